@@ -1,0 +1,1 @@
+create table holder (number {long} primary key, kind text not null, wrapped {blob} not null);
