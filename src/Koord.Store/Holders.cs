@@ -1,0 +1,113 @@
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Security.Cryptography;
+using Koord.Domain.Dossiers;
+
+namespace Koord.Store;
+
+/// <summary>What a holder of keys is.</summary>
+public enum HolderKind
+{
+    /// <summary>Koord itself.</summary>
+    House,
+
+    /// <summary>An organisation.</summary>
+    Organisation,
+
+    /// <summary>One person of a family.</summary>
+    FamilyMember,
+}
+
+/// <summary>Everyone who can hold the key of a fact, each with a key of their own, wrapped by the master key.</summary>
+public sealed class Holders(Database database, MasterKey master)
+{
+    private readonly byte[] _wrapping = master.For("holders");
+    private readonly ConcurrentDictionary<long, byte[]> _opened = new();
+
+    /// <summary>A new holder with a new key.</summary>
+    public async Task<HolderId> AddAsync(HolderKind kind, CancellationToken ct)
+    {
+        await using var connection = await database.OpenAsync(ct);
+        return await AddAsync(connection, kind, ct);
+    }
+
+    /// <summary>The key that the keys of facts are wrapped with; kept open in memory. Callers do not change it.</summary>
+    /// <returns>32 bytes.</returns>
+    /// <exception cref="InvalidOperationException">There is no such holder.</exception>
+    /// <exception cref="AuthenticationTagMismatchException">The row was changed.</exception>
+    public async Task<byte[]> KeyOfAsync(HolderId holder, CancellationToken ct)
+    {
+        if (_opened.TryGetValue(holder.Number, out var known))
+        {
+            return known;
+        }
+
+        await using var connection = await database.OpenAsync(ct);
+        var wrapped = await connection.ScalarAsync("select wrapped from holder where number=@number", ct, ("number", holder.Number))
+            ?? throw new InvalidOperationException($"There is no holder {holder}.");
+        return _opened.GetOrAdd(holder.Number, Sealing.Open(_wrapping, (byte[])wrapped, Context(holder.Number)));
+    }
+
+    /// <summary>Zero is there from the start, once.</summary>
+    internal async Task AddHouseAsync(CancellationToken ct)
+    {
+        await using var connection = await database.OpenAsync(ct);
+        await InsertAsync(connection, HolderId.House.Number, HolderKind.House, ct);
+    }
+
+    /// <summary>Within a transaction of the caller.</summary>
+    internal async Task<HolderId> AddAsync(DbConnection connection, HolderKind kind, CancellationToken ct)
+    {
+        while (true)
+        {
+            var number = RandomNumber.Next();
+            if (await InsertAsync(connection, number, kind, ct))
+            {
+                return new(number);
+            }
+        }
+    }
+
+    private async Task<bool> InsertAsync(DbConnection connection, long number, HolderKind kind, CancellationToken ct)
+    {
+        var wrapped = Sealing.Seal(_wrapping, RandomNumberGenerator.GetBytes(Sealing.KeySize), Context(number));
+        return await connection.RunAsync(
+            "insert into holder (number, kind, wrapped) values (@number, @kind, @wrapped) on conflict do nothing",
+            ct, ("number", number), ("kind", Named(kind)), ("wrapped", wrapped)) == 1;
+    }
+
+    private static string Named(HolderKind kind) => kind switch
+    {
+        HolderKind.House => "house",
+        HolderKind.Organisation => "organisation",
+        _ => "family-member",
+    };
+
+    private static byte[] Context(long number) => RandomNumber.Bytes(number);
+}
+
+/// <summary>Numbers of holders, teams and accounts: one space, random, so that nobody can count them.</summary>
+internal static class RandomNumber
+{
+    /// <summary>1 up to and including 2^53 - 1: whole in every language that may read it.</summary>
+    public static long Next()
+    {
+        long number;
+        do
+        {
+            number = BinaryPrimitives.ReadInt64BigEndian(RandomNumberGenerator.GetBytes(8)) & ((1L << 53) - 1);
+        }
+        while (number == 0);
+
+        return number;
+    }
+
+    /// <summary>Eight bytes, big-endian: the context in which something of this number is sealed.</summary>
+    public static byte[] Bytes(long number)
+    {
+        var bytes = new byte[8];
+        BinaryPrimitives.WriteInt64BigEndian(bytes, number);
+        return bytes;
+    }
+}
