@@ -1,0 +1,90 @@
+using Koord.Domain.Dossiers;
+
+namespace Koord.Domain.Law;
+
+/// <summary>Everything the law, the professions and the agreements say here, in versions. Read it by id and day.</summary>
+public sealed record LawBook
+{
+    /// <summary>Counts the terms.</summary>
+    public required TermClock Clock { get; init; }
+
+    /// <summary>All versions of all norms.</summary>
+    public required IReadOnlyList<Norm> Norms { get; init; }
+
+    /// <summary>All versions of all grounds.</summary>
+    public IReadOnlyList<Ground> Grounds { get; init; } = [];
+
+    /// <summary>All versions of all ages.</summary>
+    public IReadOnlyList<AgeLimit> Ages { get; init; } = [];
+
+    /// <summary>All versions of who may use the citizen service number.</summary>
+    public IReadOnlyList<BsnUse> BsnUses { get; init; } = [];
+
+    /// <summary>What a jurist must still fill in or confirm before it can be used.</summary>
+    public IReadOnlyList<Provision> Blocked => [.. All.Where(p => p.Blocked)];
+
+    /// <summary>Everything, in the order norms, grounds, ages, use of the number.</summary>
+    public IEnumerable<Provision> All => [.. Norms, .. Grounds, .. Ages, .. BsnUses];
+
+    /// <summary>The version that holds on a day; null when none does.</summary>
+    /// <exception cref="KeyNotFoundException">No version exists at all: a bug, or a law file that lost a norm.</exception>
+    public Norm? NormOn(NormId id, DateOnly day) => Holding(Norms.Where(n => n.Id == id), id.Text, day);
+
+    /// <summary>The version with this number, however old: what was applied to a running term.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Norm Applied(Term term) => Norms.FirstOrDefault(n => n.Id == term.Norm && n.Version == term.Version)
+        ?? throw new KeyNotFoundException($"No version {term.Version} of norm {term.Norm}.");
+
+    /// <summary>The version that holds on a day, blocked or not; null when none does.</summary>
+    /// <exception cref="KeyNotFoundException">No version exists at all.</exception>
+    public Ground? GroundOn(GroundId id, DateOnly day) => Holding(Grounds.Where(g => g.Id == id), id.Text, day);
+
+    /// <summary>The age that holds on a day; null when none does or it is blocked, so that nobody decides on a guess.</summary>
+    /// <exception cref="KeyNotFoundException">No version exists at all.</exception>
+    public int? AgeOn(AgeId id, DateOnly day) => Holding(Ages.Where(a => a.Id == id), id.Text, day) is { Blocked: false, Years: { } years } ? years : null;
+
+    /// <summary>The grounds on which one organisation may tell another, in the order of the law files; those without consent stand beside those with.</summary>
+    public IReadOnlyList<Ground> GroundsFor(OrganisationKind giver, OrganisationKind receiver, DateOnly day) =>
+        [.. Grounds.Where(g => !g.Blocked && g.HoldsOn(day) && g.Allows(giver, receiver))];
+
+    /// <summary>The grounds on which an organisation may keep facts in its own file.</summary>
+    public IReadOnlyList<Ground> RecordingGroundsFor(OrganisationKind recorder, DateOnly day) =>
+        [.. Grounds.Where(g => !g.Blocked && g.HoldsOn(day) && g.AllowsRecording(recorder))];
+
+    /// <summary>Whether the law lets this kind of organisation use the citizen service number; what nobody has seen is no.</summary>
+    public bool MayUseBsn(OrganisationKind kind, DateOnly day) => BsnUses.Any(u => u.Kind == kind && !u.Blocked && u.HoldsOn(day));
+
+    /// <summary>Starts a term in days or longer from a fact of which the day is known.</summary>
+    /// <exception cref="ArgumentException">The norm counts hours: it needs the instant.</exception>
+    public Result<Term> Start(NormId id, DateOnly day) => Start(id, day, instant: null);
+
+    /// <summary>Starts a term from a fact of which the instant is known.</summary>
+    public Result<Term> Start(NormId id, Moment happened) => Start(id, happened.Today, happened.Instant);
+
+    private Result<Term> Start(NormId id, DateOnly day, DateTimeOffset? instant) => NormOn(id, day) switch
+    {
+        null => LawRefusals.NotInForce,
+        { Blocked: true } norm => LawRefusals.LengthNotSeen(norm),
+        { Length: null } norm => LawRefusals.NoTerm(norm),
+        { Length: { } length } norm => Counted(norm, length, day, instant),
+    };
+
+    private Term Counted(Norm norm, TermLength length, DateOnly day, DateTimeOffset? instant) => new()
+    {
+        Norm = norm.Id,
+        Version = norm.Version,
+        Type = norm.Type,
+        Mark = norm.Mark,
+        Start = day,
+        LastDay = length.Unit is TermUnit.Hour ? null : Clock.LastDay(day, length, norm.Direction, norm.Extension),
+        LastInstant = length.Unit is not TermUnit.Hour ? null : TermClock.LastInstant(
+            instant ?? throw new ArgumentException($"Norm {norm.Id} counts hours and needs an instant.", nameof(instant)), length, norm.Direction),
+    };
+
+    private static T? Holding<T>(IEnumerable<T> versions, string name, DateOnly day)
+        where T : Provision
+    {
+        var all = versions.ToList();
+        return all.Count == 0 ? throw new KeyNotFoundException($"The law files have no {name}.") : all.Find(v => v.HoldsOn(day));
+    }
+}
