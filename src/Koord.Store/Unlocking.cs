@@ -39,7 +39,7 @@ public static class Unlocking
             return null;
         }
 
-        await using var connection = await database.OpenAsync(ct);
+        await using var connection = await database.OpenAsOwnerAsync(ct);
         var known = await connection.ListAsync(database.Tables, row => row.GetString(0), ct);
         return known.Contains("house")
             ? (byte[]?)await connection.ScalarAsync("select value from house where name='master-key'", ct)

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Koord.Domain.Dossiers;
+using Koord.Domain.Family;
+
+namespace Koord.Domain.Sharing;
+
+/// <summary>What the recorded facts say about who may see: read by the house for everyone, shown to nobody.</summary>
+public sealed record SharingRules
+{
+    /// <summary>An empty dossier.</summary>
+    public static SharingRules None { get; } = new();
+
+    /// <summary>The persons, with birth dates and authority, which decide the family's sight.</summary>
+    public People People { get; private init; } = People.None;
+
+    /// <summary>Where it came in, by recording or from elsewhere, oldest first.</summary>
+    public ImmutableList<CameInAt> Intakes { get; private init; } = [];
+
+    /// <summary>Every family member with a way in.</summary>
+    public ImmutableDictionary<HolderId, FamilyInvited> Invited { get; private init; } = ImmutableDictionary<HolderId, FamilyInvited>.Empty;
+
+    /// <summary>Who shared what with whom.</summary>
+    public ImmutableList<(HolderId Giver, SharingDecided Decision)> Shared { get; private init; } = [];
+
+    /// <summary>Emergency looks that were taken.</summary>
+    public ImmutableList<EmergencySightTaken> Emergencies { get; private init; } = [];
+
+    private ImmutableDictionary<AccountId, (PutOnTeam Put, AccountId By)> Team { get; init; } = ImmutableDictionary<AccountId, (PutOnTeam, AccountId)>.Empty;
+
+    private ImmutableHashSet<AccountId> Acquaintances { get; init; } = [];
+
+    private ImmutableDictionary<(PersonId, FactId), ImmutableDictionary<HolderId, FamilySightDecided>> FamilySight { get; init; } =
+        ImmutableDictionary<(PersonId, FactId), ImmutableDictionary<HolderId, FamilySightDecided>>.Empty;
+
+    private ImmutableHashSet<HolderId> Promised { get; init; } = [];
+
+    /// <summary>Reads one more fact.</summary>
+    public SharingRules After(Recorded fact) => fact.Event switch
+    {
+        PersonRecorded or AuthorityRecorded => this with { People = People.After(fact) },
+        CameInAt intake when intake.Organisation == fact.By || Shared.Any(s => s.Decision.Receiver == intake.Organisation) => this with { Intakes = Intakes.Add(intake) },
+        PutOnTeam put when put.Organisation == fact.By => this with { Team = Team.SetItem(put.Account, (put, fact.Actor)) },
+        TakenOffTeam off when TeamOf(off.Account)?.Organisation == fact.By => this with { Team = Team.Remove(off.Account) },
+        AcquaintanceDeclared acquaintance => this with { Acquaintances = Acquaintances.Add(acquaintance.Account) },
+        SharingDecided shared => this with { Shared = Shared.Add((fact.By, shared)), Promised = shared.SourceKeptSecret ? Promised.Add(fact.By) : Promised },
+        FamilyInvited invited => this with { Invited = Invited.SetItem(invited.Holder, invited) },
+        FamilySightDecided decided => this with { FamilySight = With(fact.By, decided) },
+        EmergencySightTaken taken => this with { Emergencies = Emergencies.Add(taken) },
+        _ => this,
+    };
+
+    /// <summary>Knows the family in private.</summary>
+    public bool IsAcquaintance(AccountId account) => Acquaintances.Contains(account);
+
+    /// <summary>Null when not on the team of this family.</summary>
+    public PutOnTeam? TeamOf(AccountId account) => Team.TryGetValue(account, out var on) ? on.Put : null;
+
+    /// <summary>Put there by somebody else: nobody lets themselves in.</summary>
+    public bool IsOnTeam(AccountId account) => Team.TryGetValue(account, out var on) && on.By != account;
+
+    /// <summary>Those of one organisation who work with this family.</summary>
+    public IEnumerable<PutOnTeam> TeamAt(HolderId organisation) => Team.Values.Select(t => t.Put).Where(p => p.Organisation == organisation);
+
+    /// <summary>The team at which it came in from elsewhere and for which nobody has been named yet.</summary>
+    public bool AwaitsDuty(HolderId organisation, TeamId team) =>
+        Intakes.Any(i => i.Organisation == organisation && i.Team == team && i.FromElsewhere) && !TeamAt(organisation).Any();
+
+    /// <summary>Whether a team of this organisation has had this dossier.</summary>
+    public bool IsOfTeam(HolderId organisation, TeamId team) =>
+        Intakes.Any(i => i.Organisation == organisation && i.Team == team) || TeamAt(organisation).Any(p => p.Team == team);
+
+    /// <summary>Was promised that the family does not learn who it was.</summary>
+    public bool IsSecretSource(HolderId organisation) => Promised.Contains(organisation);
+
+    /// <summary>Null for someone without a way in.</summary>
+    public PersonId? PersonOf(HolderId familyMember) => Invited.TryGetValue(familyMember, out var invited) ? invited.Person : null;
+
+    /// <summary>The keys of a family member; null when not invited.</summary>
+    public HolderId? HolderOf(PersonId person) => Invited.Values.Where(i => i.Person == person).Select(i => (HolderId?)i.Holder).LastOrDefault();
+
+    /// <summary>What was decided about one fact for one person: opened and by nobody withheld, withheld by somebody, or not yet decided (null).</summary>
+    public FamilySightDecided? Decided(PersonId person, FactId fact) =>
+        FamilySight.TryGetValue((person, fact), out var byOrganisation)
+            ? byOrganisation.Values.FirstOrDefault(d => !d.Opened) ?? byOrganisation.Values.FirstOrDefault()
+            : null;
+
+    /// <summary>Every organisation that has the fact: who recorded it and to whom it was given.</summary>
+    public IReadOnlyList<HolderId> Having(Recorded fact) =>
+        [.. Shared.Where(s => s.Decision.Gives.Contains(fact.Id)).Select(s => s.Decision.Receiver).Prepend(fact.By).Distinct()];
+
+    private ImmutableDictionary<(PersonId, FactId), ImmutableDictionary<HolderId, FamilySightDecided>> With(HolderId by, FamilySightDecided decided) =>
+        decided.Facts.Aggregate(FamilySight, (all, fact) =>
+        {
+            var key = (decided.Person, fact);
+            var known = all.TryGetValue(key, out var byOrganisation) ? byOrganisation : ImmutableDictionary<HolderId, FamilySightDecided>.Empty;
+            return all.SetItem(key, known.SetItem(by, decided));
+        });
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Koord.Domain.Dossiers;
+
+namespace Koord.Domain.Signals;
+
+/// <summary>How far a report has come.</summary>
+public enum ReportState
+{
+    /// <summary>Koord has it for good.</summary>
+    Stored,
+
+    /// <summary>It stands on the receiver's roster.</summary>
+    Received,
+
+    /// <summary>Somebody there read it.</summary>
+    Read,
+
+    /// <summary>A named person works on it.</summary>
+    TakenUp,
+
+    /// <summary>The reporter was told what was done.</summary>
+    Answered,
+}
+
+/// <summary>One report and what became of it.</summary>
+public sealed record Report
+{
+    /// <summary>What was sent.</summary>
+    public required SignalReported Sent { get; init; }
+
+    /// <summary>When it was sent.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>When it came on the roster; null: not yet.</summary>
+    public DateTimeOffset? ReceivedAt { get; init; }
+
+    /// <summary>When it was first read; null: not yet.</summary>
+    public DateTimeOffset? ReadAt { get; init; }
+
+    /// <summary>Who has it; null: nobody yet.</summary>
+    public SignalTakenUp? TakenUp { get; init; }
+
+    /// <summary>When it was taken up.</summary>
+    public DateTimeOffset? TakenUpAt { get; init; }
+
+    /// <summary>What the reporter was told; null: nothing yet.</summary>
+    public SignalAnswered? Answer { get; init; }
+
+    /// <summary>When the reporter was told.</summary>
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    /// <summary>The last climb; null when it never had to.</summary>
+    public SignalClimbed? Climbed { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public ReportState State =>
+        Answer is not null ? ReportState.Answered
+        : TakenUp is not null ? ReportState.TakenUp
+        : ReadAt is not null ? ReportState.Read
+        : ReceivedAt is not null ? ReportState.Received
+        : ReportState.Stored;
+
+    /// <summary>The last instant at which taking it up is in time.</summary>
+    public DateTimeOffset TakeUpBy => Climbed?.TakeUpBy ?? Sent.TakeUpBy;
+
+    /// <summary>Nobody took it up and the time has passed.</summary>
+    public bool IsSilent(DateTimeOffset now) => TakenUp is null && now > TakeUpBy;
+}
+
+/// <summary>All reports in a dossier that this side knows of, oldest first.</summary>
+public sealed record Reports
+{
+    /// <summary>Nothing was reported.</summary>
+    public static Reports None { get; } = new();
+
+    /// <summary>One per report; a signal can be reported to more than one receiver.</summary>
+    public ImmutableList<Report> All { get; private init; } = [];
+
+    /// <summary>Null when this side knows of no such report.</summary>
+    public Report? Of(SignalId signal, HolderId to) => All.Find(r => r.Sent.Signal == signal && r.Sent.To == to);
+
+    /// <summary>Reads one more fact.</summary>
+    public Reports After(Recorded fact) => fact.Event switch
+    {
+        SignalReported sent => this with { All = All.Add(new() { Sent = sent, At = fact.At }) },
+        SignalReceived e => With(e, r => r with { ReceivedAt = r.ReceivedAt ?? fact.At }),
+        SignalRead e => With(e, r => r with { ReadAt = r.ReadAt ?? fact.At }),
+        SignalTakenUp e => With(e, r => r with { TakenUp = e, TakenUpAt = fact.At }),
+        SignalAnswered e => With(e, r => r with { Answer = e, AnsweredAt = fact.At }),
+        SignalClimbed e => With(e, r => r with { Climbed = e }),
+        _ => this,
+    };
+
+    private Reports With(ReportEvent e, Func<Report, Report> change)
+    {
+        var place = All.FindIndex(r => r.Sent.Signal == e.Signal && r.Sent.To == e.To);
+        return place < 0 ? this : this with { All = All.SetItem(place, change(All[place])) };
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Koord.Domain.Dossiers;
+
+namespace Koord.Store;
+
+/// <summary>A fact as it stands in the sealed bytes: stored name, legal ground and what happened.</summary>
+public static class FactJson
+{
+    private static readonly FrozenDictionary<string, Type> Types = typeof(DossierEvent).Assembly.GetTypes()
+        .Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(DossierEvent)))
+        .ToFrozenDictionary(NameOf);
+
+    private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(t => t.Value, t => t.Key);
+
+    /// <summary>How events are written; changing this changes what is stored forever.</summary>
+    public static JsonSerializerOptions Options { get; } = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    /// <summary>The bytes to seal.</summary>
+    public static byte[] Write(DossierEvent happened, string ground)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, new() { Encoder = Options.Encoder }))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", Names[happened.GetType()]);
+            json.WriteString("ground", ground);
+            json.WritePropertyName("event");
+            JsonSerializer.Serialize(json, happened, happened.GetType(), Options);
+            json.WriteEndObject();
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>What was sealed.</summary>
+    /// <exception cref="JsonException">These bytes are not a fact that this version of Koord knows.</exception>
+    public static (DossierEvent Event, string Ground) Read(ReadOnlySpan<byte> bytes)
+    {
+        var json = new Utf8JsonReader(bytes);
+        var name = Text(ref json, "name");
+        var ground = Text(ref json, "ground");
+        json.Read();
+        json.Read();
+        var type = Types.TryGetValue(name, out var known) ? known : throw new JsonException($"Unknown stored name {name}.");
+        return ((DossierEvent)JsonSerializer.Deserialize(ref json, type, Options)!, ground); // an object, as written
+    }
+
+    /// <summary>The stored name of a kind of event.</summary>
+    public static string NameOf(Type kind) =>
+        kind.GetCustomAttribute<StoredAsAttribute>()?.Name ?? throw new InvalidOperationException($"{kind.Name} has no stored name.");
+
+    private static string Text(ref Utf8JsonReader json, string property)
+    {
+        if (json.TokenType == JsonTokenType.None)
+        {
+            json.Read();
+        }
+
+        json.Read();
+        if (!json.ValueTextEquals(Encoding.UTF8.GetBytes(property)))
+        {
+            throw new JsonException($"Expected {property}.");
+        }
+
+        json.Read();
+        return json.GetString()!; // written as text
+    }
+}

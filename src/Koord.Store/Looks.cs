@@ -1,0 +1,85 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Sharing;
+
+namespace Koord.Store;
+
+/// <summary>Somebody looked.</summary>
+public sealed record Looked
+{
+    /// <summary>Where; zero for a list of one's own work.</summary>
+    public required DossierId Dossier { get; init; }
+
+    /// <summary>When, in UTC.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Who.</summary>
+    public required AccountId Account { get; init; }
+
+    /// <summary>For which organisation, or which family member.</summary>
+    public required HolderId Side { get; init; }
+
+    /// <summary>What for.</summary>
+    public required Purpose Purpose { get; init; }
+}
+
+/// <summary>Who looked: a stream of its own, never changed, never removed.</summary>
+public sealed class Looks(Database database)
+{
+    private const string Columns = "select dossier, at, account, side, purpose from look ";
+    private long _nth;
+
+    /// <summary>The looks at these dossiers that a viewer may know of: of their own side, and of organisations whose facts they see; never of a relative.</summary>
+    /// <returns>Newest first.</returns>
+    public async Task<IReadOnlyList<Looked>> AtAsync(View view, CancellationToken ct)
+    {
+        var sides = view.Facts.Select(f => f.Fact.By).ToHashSet();
+        var family = view.Dossier.Of<FamilyInvited>().Select(i => i.Event.Holder).ToHashSet();
+        var all = new List<Looked>();
+        await using var session = await database.ReadAsync(view.Viewer.Side, ct);
+        foreach (var dossier in view.Facts.Select(f => f.Fact.Dossier).Distinct())
+        {
+            all.AddRange(await session.ListAsync(Columns + "where dossier=$1", Read, ct, dossier.Number));
+        }
+
+        return [.. all.Where(l => l.Purpose is not Purpose.Place and not Purpose.Family && (l.Side == view.Viewer.Side || (sides.Contains(l.Side) && !family.Contains(l.Side)))).OrderByDescending(l => l.At)];
+    }
+
+    /// <summary>What the people of one organisation looked at, for its privacy officer: never what they saw.</summary>
+    /// <param name="side">The organisation.</param>
+    /// <param name="from">This instant counts.</param>
+    /// <param name="most">How many rows at most.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <returns>Newest first.</returns>
+    public async Task<IReadOnlyList<Looked>> OfAsync(HolderId side, DateTimeOffset from, int most, CancellationToken ct)
+    {
+        await using var session = await database.ReadAsync(side, ct);
+        return await session.ListAsync(Columns + "where side=$1 and at>=$2 order by at desc limit $3", Read, ct, side.Number, Micros.Of(from), (long)most);
+    }
+
+    /// <summary>Stores a look at a list: no dossier was opened.</summary>
+    public Task StoreListAsync(Actor viewer, DateTimeOffset at, CancellationToken ct) => StoreAsync([default], viewer, Purpose.Worklist, at, null, ct);
+
+    internal async Task StoreAsync(IReadOnlyList<DossierId> dossiers, Actor viewer, Purpose purpose, DateTimeOffset at, DateTimeOffset? asOf, CancellationToken ct)
+    {
+        await using var session = await database.WriteAsync(viewer.Side, ct);
+        foreach (var dossier in dossiers)
+        {
+            session.Queue(
+                "insert into look (dossier, at, nth, account, side, purpose, as_of) values ($1, $2, $3, $4, $5, $6, $7)",
+                dossier.Number, Micros.Of(at), Interlocked.Increment(ref _nth), viewer.Account.Number, viewer.Side.Number, Named(purpose), asOf is { } then ? Micros.Of(then) : null);
+        }
+
+        await session.CommitAsync(ct);
+    }
+
+    private static string Named(Purpose purpose) => purpose.ToString().ToLowerInvariant();
+
+    private static Looked Read(System.Data.Common.DbDataReader r) => new()
+    {
+        Dossier = new(r.GetInt64(0)),
+        At = Micros.At(r.GetInt64(1)),
+        Account = new(r.GetInt64(2)),
+        Side = new(r.GetInt64(3)),
+        Purpose = Enum.Parse<Purpose>(r.GetString(4), ignoreCase: true),
+    };
+}

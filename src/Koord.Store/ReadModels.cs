@@ -1,0 +1,97 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using Koord.Domain.Dossiers;
+
+namespace Koord.Store;
+
+/// <summary>Keeps the read models in step with the facts, in the same transaction.</summary>
+public sealed class ReadModels(IEnumerable<ReadModel> models, Holders holders)
+{
+    private readonly IReadOnlyList<ReadModel> _models = [.. models];
+
+    /// <summary>Replaces the rows of one side for one dossier where they changed.</summary>
+    /// <param name="session">Acting for that side.</param>
+    /// <param name="before">Null: replace all rows.</param>
+    /// <param name="after">The view now.</param>
+    /// <param name="ct">Stops it.</param>
+    internal async Task UpdateAsync(Session session, SideView? before, SideView after, CancellationToken ct)
+    {
+        foreach (var model in _models)
+        {
+            var rows = model.RowsOf(after).ToList();
+            var had = before is null ? null : model.RowsOf(before).ToList();
+            if (had is null || !Same(had, rows))
+            {
+                await ReplaceAsync(session, model, after, rows, had is not { Count: 0 }, ct);
+            }
+        }
+    }
+
+    /// <summary>Opens the sealed text of a row.</summary>
+    public async Task<RowOpener> OpenerAsync(HolderId side, CancellationToken ct) => new(await holders.KeyOfAsync(side, ct));
+
+    /// <summary>Empties every table for one holder, to be rebuilt.</summary>
+    internal void Drop(Session session, HolderId side)
+    {
+        foreach (var model in _models)
+        {
+            session.Queue($"delete from {model.Table} where holder=$1", side.Number);
+        }
+    }
+
+    private async Task ReplaceAsync(Session session, ReadModel model, SideView view, List<ReadModelRow> rows, bool delete, CancellationToken ct)
+    {
+        if (delete)
+        {
+            session.Queue($"delete from {model.Table} where holder=$1 and dossier=$2", view.Side.Number, view.Dossier.Id.Number);
+        }
+
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        using var cipher = Sealing.With(await holders.KeyOfAsync(view.Side, ct));
+        var insert = Insert(model);
+        foreach (var row in rows)
+        {
+            session.Queue(insert, [view.Side.Number, view.Dossier.Id.Number, .. row.Values, .. Sealed(model, row, view, cipher)]);
+        }
+    }
+
+    private static object?[] Sealed(ReadModel model, ReadModelRow row, SideView view, AesGcm cipher) =>
+        model.IsSealed ? [Sealing.Seal(cipher, Encoding.UTF8.GetBytes(row.Display ?? ""), RowOpener.Context(view.Dossier.Id.Number))] : [];
+
+    private static string Insert(ReadModel model)
+    {
+        IReadOnlyList<string> columns = ["holder", "dossier", .. model.Columns, .. model.IsSealed ? new[] { "sealed" } : []];
+        return $"insert into {model.Table} ({string.Join(", ", columns)}) values ({string.Join(", ", columns.Select((_, i) => $"${i + 1}"))})";
+    }
+
+    private static bool Same(List<ReadModelRow> had, List<ReadModelRow> have) =>
+        had.Count == have.Count && had.Zip(have).All(p => p.First.Display == p.Second.Display && p.First.Values.Zip(p.Second.Values).All(v => Same(v.First, v.Second)));
+
+    private static bool Same(object? one, object? other) => one is byte[] a && other is byte[] b ? a.AsSpan().SequenceEqual(b) : Equals(one, other);
+}
+
+/// <summary>Opens the sealed texts of one holder's read models; not for use by two threads at once.</summary>
+public sealed class RowOpener : IDisposable
+{
+    private readonly AesGcm _cipher;
+
+    internal RowOpener(byte[] key) => _cipher = Sealing.With(key);
+
+    /// <summary>The text of a row of this dossier.</summary>
+    public byte[] Open(long dossier, byte[] box) => Sealing.Open(_cipher, box, Context(dossier));
+
+    /// <inheritdoc/>
+    public void Dispose() => _cipher.Dispose();
+
+    internal static byte[] Context(long dossier)
+    {
+        var context = new byte[8];
+        BinaryPrimitives.WriteInt64BigEndian(context, dossier);
+        return context;
+    }
+}

@@ -1,0 +1,66 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Sharing;
+
+namespace Koord.Store;
+
+/// <summary>The one door out: one viewer, one purpose, one moment; every look is stored before anything is shown.</summary>
+public sealed class Reader(Database database, Holders holders, MasterKey master, Looks looks, TimeProvider clock, AgesOfSayOn ages)
+{
+    private readonly Ledger _ledger = new(holders, master);
+
+    /// <summary>Opens a dossier and those joined to it.</summary>
+    /// <param name="dossier">Which.</param>
+    /// <param name="viewer">Who looks.</param>
+    /// <param name="purpose">What for.</param>
+    /// <param name="asOf">What was known by then, this instant included; null: now.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <returns>Null when there is nothing for this viewer, which is the same as no such dossier; then no look is stored.</returns>
+    public async Task<View?> OpenAsync(DossierId dossier, Actor viewer, Purpose purpose, DateTimeOffset? asOf, CancellationToken ct)
+    {
+        var now = Moment.At(clock.GetUtcNow());
+        var look = new Look { Viewer = viewer, Purpose = purpose, Now = now, AsOf = asOf ?? DateTimeOffset.MaxValue, Ages = ages(now.Today) };
+        var (seen, dossiers) = await SeeAsync(dossier, look, ct);
+        if (seen.Count == 0)
+        {
+            return null;
+        }
+
+        await looks.StoreAsync(dossiers, viewer, purpose, now.Instant, asOf, ct);
+        return new() { Id = dossier, Viewer = viewer, Facts = seen, Now = now, AsOf = asOf };
+    }
+
+    private async Task<(List<SeenFact> Seen, List<DossierId> Dossiers)> SeeAsync(DossierId start, Look look, CancellationToken ct)
+    {
+        await using var session = await database.ReadAsync(look.Viewer.Side, ct);
+        List<SeenFact> seen = [];
+        List<DossierId> open = [start];
+        for (var i = 0; i < open.Count; i++)
+        {
+            var facts = See(await _ledger.LoadAsync(session, open[i], look.Viewer.Side, ct), look);
+            seen.AddRange(facts);
+            open.AddRange(Joined(facts).Except(open));
+        }
+
+        return (open.Count == 1 ? seen : [.. seen.OrderBy(s => s.Fact.At)], open);
+    }
+
+    private static List<SeenFact> See(List<HeldFact> held, Look look)
+    {
+        var rules = held.Aggregate(SharingRules.None, (r, h) => r.After(h.Fact));
+        return [.. from h in held
+                   let why = h.Mine is { } key ? MaySee.Fact(h.Fact, key, look, rules) : null
+                   where why is not null
+                   select new SeenFact(h.Fact, why.Value)];
+    }
+
+    private static HashSet<DossierId> Joined(List<SeenFact> facts) => facts.Aggregate(new HashSet<DossierId>(), (joined, seen) =>
+    {
+        _ = seen.Fact.Event switch
+        {
+            FamiliesJoined e => joined.Add(e.With),
+            FamiliesParted e => joined.Remove(e.From),
+            _ => false,
+        };
+        return joined;
+    });
+}
