@@ -1,7 +1,10 @@
+using Koord.Web.Layout;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages(o => o.RootDirectory = "/");
+builder.Services.AddShell(builder.Configuration);
 
 var app = builder.Build();
+app.UseShell();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 app.MapGet("/health/live", () => "live");
