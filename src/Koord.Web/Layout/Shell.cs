@@ -15,6 +15,7 @@ public static class Shell
     {
         var words = new Words();
         services.AddSingleton(words).AddSingleton<Dates>();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<PageFields>();
         services.TryAddScoped<Menu>();
         services.TryAddSingleton<Demo>();
