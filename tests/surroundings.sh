@@ -1,0 +1,81 @@
+# What tests and measurements need around them: a private PostgreSQL and a Chromium. Sourced by ./koord.
+# shellcheck shell=bash
+
+# start_postgres [CONNECTION STRING]: a given server, or a cluster of our own that only listens on a socket
+start_postgres() {
+  if [[ -n "${1:-${KOORD_TEST_POSTGRES:-}}" ]]; then
+    export KOORD_TEST_POSTGRES="${1:-$KOORD_TEST_POSTGRES}"
+    return
+  fi
+
+  local bin; bin="$(postgres_programs)"
+  [[ -n "$bin" ]] || { install_postgres; bin="$(postgres_programs)"; }
+  [[ -n "$bin" ]] || fail $missing "PostgreSQL is missing: install it, or name a server with --database"
+
+  local folder; folder="$(mktemp -d /tmp/koord-postgres.XXXXXX)" # a short path: a socket's name has at most 107 characters
+  as_owner=()
+  if ((EUID == 0)); then # PostgreSQL refuses to run as root
+    as_owner=(runuser -u postgres --)
+    chown postgres "$folder"
+  fi
+  # shellcheck disable=SC2064 # the values of now
+  trap "stop_postgres '$bin' '$folder'" EXIT
+  # Tests throw their data away, so nothing waits for the disk; a power cut is played with kill -9, which loses no written page.
+  (
+    cd / # the current folder may be closed to the owner
+    ${as_owner[@]+"${as_owner[@]}"} "$bin/initdb" -D "$folder/data" -A trust -U koord --no-sync -E UTF8 --locale=C.UTF-8 >"$folder/initdb.log"
+    ${as_owner[@]+"${as_owner[@]}"} "$bin/pg_ctl" -D "$folder/data" -l "$folder/data/server.log" -w \
+      -o "-c listen_addresses='' -c unix_socket_directories=$folder -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300" \
+      start >"$folder/start.log"
+  ) || fail $missing "PostgreSQL did not start; see $folder"
+  export KOORD_TEST_POSTGRES="Host=$folder;Username=koord"
+}
+
+postgres_programs() {
+  local candidate
+  for candidate in $(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -rV) "$(dirname "$(command -v initdb || echo /none/none)")"; do
+    if [[ -x "$candidate/initdb" && -x "$candidate/pg_ctl" ]]; then echo "$candidate"; return; fi
+  done
+}
+
+stop_postgres() {
+  (cd / && ${as_owner[@]+"${as_owner[@]}"} "$1/pg_ctl" -D "$2/data" -m immediate stop >/dev/null 2>&1) || true
+  rm -rf "$2"
+}
+
+install_postgres() {
+  command -v apt-get >/dev/null || return 0
+  say "Installing PostgreSQL for the tests ..."
+  install_packages postgresql-common
+  # Only the programs: no server of its own may start on this computer.
+  local setting=/etc/postgresql-common/createcluster.d/koord-tests.conf
+  as_root mkdir -p "$(dirname "$setting")"
+  echo "create_main_cluster = false" | as_root tee "$setting" >/dev/null
+  install_packages postgresql || true
+  as_root rm -f "$setting"
+}
+
+find_chromium() {
+  if [[ -z "${KOORD_CHROMIUM:-}" ]]; then
+    KOORD_CHROMIUM="$(installed_chromium)"
+    [[ -n "$KOORD_CHROMIUM" ]] || { install_chromium; KOORD_CHROMIUM="$(installed_chromium)"; }
+  fi
+  [[ -x "$KOORD_CHROMIUM" ]] || fail $missing "Chromium is missing: install it, or name its path in KOORD_CHROMIUM"
+  export KOORD_CHROMIUM
+}
+
+installed_chromium() { command -v chromium || command -v google-chrome || command -v chromium-browser || true; }
+
+install_chromium() {
+  command -v apt-get >/dev/null || return 0
+  say "Installing Chromium for the tests ..."
+  install_packages chromium || true
+}
+
+install_packages() {
+  [[ -n "${packages_known:-}" ]] || as_root apt-get update -qq >&2
+  packages_known=yes
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2 </dev/null
+}
+
+as_root() { if ((EUID == 0)); then "$@"; else sudo "$@"; fi; }
