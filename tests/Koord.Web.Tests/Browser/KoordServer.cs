@@ -1,0 +1,37 @@
+using Koord.Store;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Koord.Web.Tests.Browser;
+
+/// <summary>The whole program on a free port, on a given database.</summary>
+public sealed class KoordServer : WebApplicationFactory<Program>
+{
+    private readonly Database _database;
+    private readonly string _folder;
+    private readonly bool _demo;
+    private readonly Action<IServiceCollection> _changes;
+
+    private KoordServer(Database database, string folder, bool demo, Action<IServiceCollection> changes) =>
+        (_database, _folder, _demo, _changes) = (database, folder, demo, changes);
+
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Listens when it comes back; <c>demo</c> tells the invented families, <c>changes</c> puts in what stands for the outer world, such as a clock.</summary>
+    public static async Task<KoordServer> StartAsync(FreshDatabases databases, Kind kind, bool demo = false, Action<IServiceCollection>? changes = null)
+    {
+        var server = new KoordServer(await databases.OfAsync(kind), databases.Folder, demo, changes ?? (_ => { }));
+        server.UseKestrel(0);
+        server.StartServer();
+        return server;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseSetting("data", _folder)
+        .UseSetting("database", _database.ConnectionString)
+        .UseSetting("demo", _demo ? "true" : "false")
+        .UseSetting("Logging:LogLevel:Default", "Warning")
+        .ConfigureTestServices(_changes);
+}

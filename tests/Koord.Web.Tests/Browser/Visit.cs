@@ -1,0 +1,102 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Koord.Web.Tests.Browser;
+
+/// <summary>One person at one screen, and everything that went wrong there unseen.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private const int Patience = 10_000;
+    private readonly IBrowserContext _context;
+    private readonly Screen _screen;
+    private readonly List<string> _faults = [];
+
+    private Visit(IBrowserContext context, IPage page, Screen screen)
+    {
+        (_context, _screen, Page, Keyboard) = (context, screen, page, new(page));
+        page.Console += (_, line) => Note(line.Type == "error" && !IsAboutAStatus(line.Text), line.Text); // a refused style or script is such an error too
+        page.PageError += (_, error) => Note(true, error);
+        page.Response += (_, r) => Note(r.Status >= 400 && !r.Request.IsNavigationRequest, $"{r.Status} {r.Url}");
+        page.Request += (_, r) => Note(!IsOwn(r.Url), $"asks another host: {r.Url}");
+    }
+
+    public IPage Page { get; }
+
+    public Keyboard Keyboard { get; }
+
+    public static async Task<Visit> BeginAsync(IBrowser browser, Uri address, Screen screen)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = address.ToString(),
+            JavaScriptEnabled = screen.JavaScript,
+            Locale = screen.Language,
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+        });
+        context.SetDefaultTimeout(Patience);
+        return new(context, await context.NewPageAsync(), screen);
+    }
+
+    /// <summary>Opens a page, named with its language as in <c>/nl/werk</c>, and checks how the server answered.</summary>
+    public async Task GoAsync(string path, int status = 200)
+    {
+        var answer = await Page.GotoAsync(path);
+        Assert.NotNull(answer);
+        Assert.True(status == answer.Status, $"{path} answered {answer.Status} instead of {status}");
+        if (_screen.TextPercent != 100)
+        {
+            await Page.EvaluateAsync("percent => { document.documentElement.style.fontSize = percent + '%' }", _screen.TextPercent);
+        }
+    }
+
+    /// <summary>What every page owes every reader: nothing wider than the screen, nothing refused or broken, axe content.</summary>
+    public async Task ShouldBeFineAsync()
+    {
+        await ShotAsync();
+        Assert.Empty(_faults);
+        Assert.NotEqual("", await Page.TitleAsync());
+        Assert.Equal("", await Page.EvaluateAsync<string>(WhatIsTooWide));
+        if (_screen.JavaScript)
+        {
+            var axe = await Page.RunAxe();
+            Assert.NotEmpty(axe.Passes);
+            Assert.Empty(axe.Violations.Select(v => $"{v.Id}: {string.Join(", ", v.Nodes.Select(n => n.Html))}"));
+        }
+    }
+
+    /// <summary>Faults that a test expects, such as a page that is not there.</summary>
+    public void ForgetFaults() => _faults.Clear();
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private const string WhatIsTooWide = """
+        () => {
+            const screen = document.documentElement.clientWidth;
+            if (document.documentElement.scrollWidth <= screen) return '';
+            const wide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > screen + 1);
+            return (wide.at(-1) ?? document.body).outerHTML.slice(0, 200) + ' is wider than ' + screen;
+        }
+        """;
+
+    // The browser reports its own failed navigation as an error as well; GoAsync judges that one.
+    private static bool IsAboutAStatus(string text) => text.StartsWith("Failed to load resource", StringComparison.Ordinal);
+
+    private static bool IsOwn(string url) => url.StartsWith("data:", StringComparison.Ordinal) || new Uri(url).IsLoopback;
+
+    private void Note(bool fault, string text)
+    {
+        if (fault)
+        {
+            _faults.Add(text);
+        }
+    }
+
+    private async Task ShotAsync()
+    {
+        if (Environment.GetEnvironmentVariable("KOORD_SHOTS") is { Length: > 0 } folder)
+        {
+            var name = string.Join('-', (string[])[.. new Uri(Page.Url).AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries), _screen.Name]);
+            await Page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, name + ".png") });
+        }
+    }
+}
