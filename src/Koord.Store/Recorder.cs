@@ -22,13 +22,6 @@ public sealed record Act
     public bool Founds { get; init; }
 }
 
-/// <summary>What an act decides upon: exactly what its actor may see, the sharing rules, and now.</summary>
-/// <param name="Dossier">What the actor sees: what they cannot see can neither refuse them nor tell them anything.</param>
-/// <param name="Rules">Of the whole dossier.</param>
-/// <param name="Actor">Who acts.</param>
-/// <param name="Now">The moment of the act.</param>
-public sealed record Scene(Dossier Dossier, SharingRules Rules, Actor Actor, Moment Now);
-
 /// <summary>What was recorded.</summary>
 /// <param name="Dossier">Where.</param>
 /// <param name="Facts">Empty when this act had been recorded before.</param>

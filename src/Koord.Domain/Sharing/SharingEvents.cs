@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
+using Koord.Domain.Law;
 
 namespace Koord.Domain.Sharing;
 
@@ -68,7 +69,7 @@ public sealed record SharingDecided : DossierEvent, IGivesKeys, ICommonGround, I
     public required Personal<string> Purpose { get; init; }
 
     /// <summary>Id of the ground in the law book.</summary>
-    public required string Ground { get; init; }
+    public required GroundId Ground { get; init; }
 
     /// <summary>Whether consent was asked, and the answer.</summary>
     public required Consent Consent { get; init; }

@@ -38,7 +38,7 @@ public sealed record SharingRules
     public SharingRules After(Recorded fact) => fact.Event switch
     {
         PersonRecorded or AuthorityRecorded => this with { People = People.After(fact) },
-        CameInAt intake when intake.Organisation == fact.By || Shared.Any(s => s.Decision.Receiver == intake.Organisation) => this with { Intakes = Intakes.Add(intake) },
+        CameInAt intake => this with { Intakes = Intakes.Add(intake) },
         PutOnTeam put when put.Organisation == fact.By => this with { Team = Team.SetItem(put.Account, (put, fact.Actor)) },
         TakenOffTeam off when TeamOf(off.Account)?.Organisation == fact.By => this with { Team = Team.Remove(off.Account) },
         AcquaintanceDeclared acquaintance => this with { Acquaintances = Acquaintances.Add(acquaintance.Account) },

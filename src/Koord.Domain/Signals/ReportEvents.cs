@@ -1,4 +1,5 @@
 using Koord.Domain.Dossiers;
+using Koord.Domain.Law;
 using Koord.Domain.Sharing;
 
 namespace Koord.Domain.Signals;
@@ -29,8 +30,14 @@ public sealed record SignalReported : ReportEvent
     /// <summary>The last instant at which taking it up is in time.</summary>
     public required DateTimeOffset TakeUpBy { get; init; }
 
-    /// <summary>The norm version that was applied.</summary>
-    public required string Norm { get; init; }
+    /// <summary>There was danger when it was sent: the shorter clock runs.</summary>
+    public required bool InDanger { get; init; }
+
+    /// <summary>The norm that was applied.</summary>
+    public required NormId Norm { get; init; }
+
+    /// <summary>Its version; a running term is never recalculated.</summary>
+    public required int NormVersion { get; init; }
 }
 
 /// <summary>It stands on the receiver's duty roster.</summary>

@@ -125,7 +125,7 @@ public sealed record StatementMade : DossierEvent, IAbout, IMayBeChildsWords
 
 /// <summary>The one who recorded a statement put it into better words; the first words stay in the record.</summary>
 [StoredAs("statement-reworded.v1")]
-public sealed record StatementReworded : DossierEvent, IAbout, IMayBeChildsWords
+public sealed record StatementReworded : DossierEvent, IAbout, IMayBeChildsWords, ICommonGround
 {
     /// <summary>Which.</summary>
     public required StatementId Statement { get; init; }
@@ -147,6 +147,9 @@ public sealed record StatementReworded : DossierEvent, IAbout, IMayBeChildsWords
 
     /// <inheritdoc/>
     public IReadOnlyList<PersonId> ReadableBy { get; init; } = [];
+
+    /// <summary>Whoever has the first words.</summary>
+    public required IReadOnlyList<HolderId> Parties { get; init; }
 }
 
 /// <summary>A family member put their own view beside what was written; whoever has the text has the view.</summary>

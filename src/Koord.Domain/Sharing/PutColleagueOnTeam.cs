@@ -1,0 +1,48 @@
+using Koord.Domain.Dossiers;
+
+namespace Koord.Domain.Sharing;
+
+/// <summary>Lets a colleague work with this family.</summary>
+public sealed record PutColleagueOnTeam
+{
+    /// <summary>Of the actor's own organisation; the page checks that the account exists there.</summary>
+    public required AccountId Colleague { get; init; }
+
+    /// <summary>The colleague's team.</summary>
+    public required TeamId Team { get; init; }
+
+    /// <summary>Why.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>Judges it.</summary>
+    public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene) =>
+        scene.Dossier.Facts.Count == 0 ? SharingRefusals.NotFound
+        : Colleague == scene.Actor.Account ? SharingRefusals.NotYourself
+        : scene.Rules.IsAcquaintance(Colleague) ? SharingRefusals.KnowsTheFamily
+        : scene.Rules.IsOnTeam(Colleague) ? SharingRefusals.AlreadySo
+        : new DossierEvent[] { new PutOnTeam { Account = Colleague, Organisation = scene.Actor.Side, Team = Team, Why = Why } };
+}
+
+/// <summary>Ends a colleague's work with this family.</summary>
+public sealed record TakeColleagueOffTeam
+{
+    /// <summary>Who.</summary>
+    public required AccountId Colleague { get; init; }
+
+    /// <summary>Why.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>Judges it.</summary>
+    public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene) =>
+        scene.Rules.TeamOf(Colleague) is not { } on || on.Organisation != scene.Actor.Side ? SharingRefusals.NotFound
+        : new DossierEvent[] { new TakenOffTeam { Account = Colleague, Why = Why } };
+}
+
+/// <summary>Says that one knows this family in private; sight ends at once.</summary>
+public sealed record DeclareAcquaintance
+{
+    /// <summary>Judges it.</summary>
+    public static Result<IReadOnlyList<DossierEvent>> Decide(Scene scene) =>
+        scene.Dossier.Facts.Count == 0 ? SharingRefusals.NotFound
+        : new DossierEvent[] { new AcquaintanceDeclared { Account = scene.Actor.Account } };
+}
