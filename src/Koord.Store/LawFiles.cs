@@ -1,0 +1,58 @@
+using Koord.Domain.Law;
+
+namespace Koord.Store;
+
+/// <summary>Reads a country's law from a folder of yaml files, one per act.</summary>
+public static class LawFiles
+{
+    /// <summary>All files of one folder as one law book.</summary>
+    /// <param name="folder">Holds <c>*.yaml</c>; read in order of name.</param>
+    /// <exception cref="FormatException">Names every fault with its file and line: what is not understood is never left out silently.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static LawBook Read(string folder)
+    {
+        var files = Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(LawFile.Read).ToList();
+        var (places, faults) = (files.SelectMany(f => f.Places).ToList(), files.SelectMany(f => f.Faults).ToList());
+        faults.AddRange(Clashes(places));
+        var calendar = Only(files, f => f.Calendar, "holidays", faults);
+        var act = Only(files, f => f.Act, "terms-act", faults);
+        return faults.Count == 0
+            ? Bound(places.ConvertAll(p => p.Provision), new(calendar!, act!)) // a missing one is a fault
+            : throw new FormatException(string.Join('\n', faults));
+    }
+
+    private static LawBook Bound(List<Provision> all, TermClock clock) => new()
+    {
+        Clock = clock,
+        Norms = [.. all.OfType<Norm>()],
+        Grounds = [.. all.OfType<Ground>()],
+        Ages = [.. all.OfType<AgeLimit>()],
+        BsnUses = [.. all.OfType<BsnUse>()],
+    };
+
+    /// <summary>Two versions of one thing may not share a number, nor a day.</summary>
+    private static IEnumerable<string> Clashes(List<Place> places) =>
+        from later in places.Index()
+        from earlier in places.Take(later.Index)
+        where later.Item.Provision.GetType() == earlier.Provision.GetType() && later.Item.Provision.Name == earlier.Provision.Name
+        where later.Item.Provision.Version == earlier.Provision.Version || later.Item.Provision.Overlaps(earlier.Provision)
+        select $"{later.Item}: {earlier.Provision.Name} has this version or a day of it already at {earlier}";
+
+    private static T? Only<T>(List<LawFile> files, Func<LawFile, T?> part, string name, List<string> faults)
+        where T : class
+    {
+        var found = files.ConvertAll(f => part(f)).OfType<T>().ToList();
+        if (found.Count != 1)
+        {
+            faults.Add($"The folder needs {name} in exactly one file; {found.Count} have it.");
+        }
+
+        return found.FirstOrDefault();
+    }
+}
+
+/// <summary>Where in the files something stands.</summary>
+internal sealed record Place(string File, long Line, Provision Provision)
+{
+    public override string ToString() => $"{File} line {Line}";
+}
