@@ -94,7 +94,7 @@ public sealed record BirthDate
     {
         ArgumentOutOfRangeException.ThrowIfNegative(years);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(years, 130);
-        return new(BirthPrecision.EstimatedAge, LastBornToBe(years + 1, day).AddDays(1), LastBornToBe(years, day));
+        return new(BirthPrecision.EstimatedAge, day.AddYears(-years - 1).AddDays(1), day.AddYears(-years));
     }
 
     /// <summary>Not born yet.</summary>
@@ -120,11 +120,11 @@ public sealed record BirthDate
 
     internal string Stored() => Precision switch
     {
-        BirthPrecision.Day => $"{_first:yyyy-MM-dd}",
-        BirthPrecision.Month => $"{_first:yyyy-MM}",
-        BirthPrecision.Year => $"{_first:yyyy}",
-        BirthPrecision.EstimatedAge => $"{_first:yyyy-MM-dd}~{_last:yyyy-MM-dd}",
-        BirthPrecision.Unborn => $"unborn{_first:yyyy-MM-dd}",
+        BirthPrecision.Day => Written(_first),
+        BirthPrecision.Month => Written(_first)[..7],
+        BirthPrecision.Year => Written(_first)[..4],
+        BirthPrecision.EstimatedAge => $"{Written(_first)}~{Written(_last)}",
+        BirthPrecision.Unborn => $"unborn{Written(_first)}",
         _ => "?",
     };
 
@@ -139,6 +139,9 @@ public sealed record BirthDate
         _ => On(Read(text)),
     };
 
+    /// <summary>The same in every culture: some count other years.</summary>
+    private static string Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
     private static DateOnly Read(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static int Age(DateOnly born, DateOnly day)
@@ -151,13 +154,6 @@ public sealed record BirthDate
     {
         var day = born.AddYears(years);
         return day.Day == born.Day ? day : day.AddDays(1);
-    }
-
-    /// <summary>The last day on which someone who is so old on a day can have been born.</summary>
-    private static DateOnly LastBornToBe(int years, DateOnly day)
-    {
-        var born = day.AddYears(-years);
-        return Birthday(born.AddDays(1), years) <= day ? born.AddDays(1) : born;
     }
 
     private static (int, DateOnly, DateOnly, BirthPrecision) SortKey(BirthDate date) => (

@@ -13,8 +13,8 @@ public sealed record Bsn : IParsable<Bsn>
     /// <summary>All nine; for the sealed fact and the one page that needs it.</summary>
     public string Digits { get; }
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Bsn result)
+    /// <summary>Spaces and dots between the digits are left out.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Bsn result)
     {
         var digits = s is { Length: <= 32 } ? string.Concat(s.Where(c => !char.IsWhiteSpace(c) && c is not '.')) : "";
         result = digits.Length == 9 && digits.All(char.IsAsciiDigit) && PassesElevenTest(digits) ? new(digits) : null;
@@ -22,12 +22,13 @@ public sealed record Bsn : IParsable<Bsn>
     }
 
     /// <summary>Spaces and dots between the digits are left out.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Bsn result) => TryParse(s, null, out result);
-
-    /// <summary>Spaces and dots between the digits are left out.</summary>
     /// <exception cref="FormatException">Not nine digits that pass; the message holds none of them.</exception>
-    public static Bsn Parse(string s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var bsn) ? bsn : throw new FormatException("A citizen service number has nine digits and passes the eleven test.");
+    public static Bsn Parse(string s) =>
+        TryParse(s, out var bsn) ? bsn : throw new FormatException("A citizen service number has nine digits and passes the eleven test.");
+
+    static Bsn IParsable<Bsn>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Bsn>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Bsn result) => TryParse(s, out result);
 
     /// <summary>The last two digits only: a log or a screenshot gives nobody away.</summary>
     public override string ToString() => $"…{Digits[^2..]}";

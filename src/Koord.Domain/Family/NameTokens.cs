@@ -40,7 +40,8 @@ public static class NameTokens
     private static string Plain(string text)
     {
         var plain = new StringBuilder();
-        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes().Select(Rune.ToLowerInvariant))
+        var whole = string.Concat(text.EnumerateRunes()); // half a sign becomes the replacement sign, which Normalize accepts
+        foreach (var rune in whole.Normalize(NormalizationForm.FormKD).EnumerateRunes().Select(Rune.ToLowerInvariant))
         {
             plain.Append(Rune.GetUnicodeCategory(rune) switch
             {
