@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Koord.Domain.Dossiers;
 using Microsoft.AspNetCore.Identity;
@@ -10,6 +11,9 @@ public sealed class Passwords() : PasswordHasher<Account>(Options.Create(new Pas
 {
     /// <summary>For a door at which there is nobody: checking takes as long as checking a real one.</summary>
     private static readonly Lazy<string> Nobody = new(() => new Passwords().HashPassword(null!, Guid.NewGuid().ToString())); // the base class does not look at the account
+
+    /// <summary>To be read out or written down once, and changed at the first sign-in: 79 random bits, no sign that looks like another.</summary>
+    public static string NewInitial() => string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 4)));
 
     /// <inheritdoc/>
     public override string HashPassword(Account user, string password) => base.HashPassword(user, password.Normalize());

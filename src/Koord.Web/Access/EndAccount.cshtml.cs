@@ -1,0 +1,40 @@
+using Koord.Domain.Dossiers;
+using Koord.Store;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Koord.Web.Access;
+
+/// <summary>An account of another organisation does not exist here.</summary>
+[OnlyFor(Roles.Administrator)]
+public sealed class EndAccountModel(Accounts accounts, CurrentActor current) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public long Number { get; set; }
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>For the list that is gone back to.</summary>
+    [TempData]
+    public bool Ended { get; set; }
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var account = await accounts.FindAsync(new(Number), HttpContext.RequestAborted);
+        if (account is not { LeftAt: null } || account.Side != current.Required.Side || account.Number == current.Required.Account)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        Name = account.Name.Value;
+        await next();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        Ended = await accounts.EndAsync(new(Number), ct);
+        return Redirect("~/accounts");
+    }
+}

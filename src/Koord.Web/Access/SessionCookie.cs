@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Security.Claims;
+using Koord.Domain.Dossiers;
+using Koord.Store;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+
+namespace Koord.Web.Access;
+
+/// <summary>A session lasts as long as someone is at work with it, and not one request longer than the account may come in.</summary>
+public static class SessionCookie
+{
+    public static readonly TimeSpan Inactive = TimeSpan.FromMinutes(30);
+
+    /// <summary>A phone is passed from hand to hand.</summary>
+    public static readonly TimeSpan FamilyInactive = TimeSpan.FromMinutes(15);
+
+    // Without this a session is renewed only in its second half, and someone who was at work is put out too early.
+    private static readonly TimeSpan RenewedAfter = TimeSpan.FromMinutes(1);
+
+    public static void Configure(CookieAuthenticationOptions o)
+    {
+        o.Cookie.Name = "koord";
+        o.Cookie.Path = "/";
+        o.Cookie.HttpOnly = true;
+        o.Cookie.SameSite = SameSiteMode.Strict;
+        o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        o.ExpireTimeSpan = Inactive;
+        o.SlidingExpiration = true;
+        o.Events.OnCheckSlidingExpiration = RenewAsync;
+        o.Events.OnValidatePrincipal = ValidateAsync;
+        o.Events.OnRedirectToLogin = SendToSignInAsync;
+        o.Events.OnRedirectToAccessDenied = c =>
+        {
+            c.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        };
+    }
+
+    private static Task RenewAsync(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew = context.ElapsedTime > RenewedAfter;
+        return Task.CompletedTask;
+    }
+
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        var standing = long.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var number)
+            ? await services.GetRequiredService<Accounts>().StandingOfAsync(new AccountId(number), context.HttpContext.RequestAborted)
+            : null;
+        if (standing is null || standing.Stamp != context.Principal?.FindFirstValue(PrincipalOfAccount.Stamp))
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+            return;
+        }
+
+        services.GetRequiredService<CurrentActor>().Actor = standing.Actor;
+    }
+
+    // Only a page that was asked for is gone back to, and only by its path: a query may hold what someone typed.
+    private static Task SendToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        var back = HttpMethods.IsGet(request.Method) && request.Path != "/" ? QueryString.Create("terug", request.Path) : default;
+        context.Response.Redirect($"{request.PathBase}/aanmelden{back}");
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Begins and ends a session.</summary>
+public sealed class Session(SignInManager<Account> signIn, TimeProvider clock)
+{
+    public Task BeginAsync(Account account)
+    {
+        var inactive = (account.Roles & Roles.FamilyMember) != 0 ? SessionCookie.FamilyInactive : SessionCookie.Inactive;
+        return signIn.SignInAsync(account, new AuthenticationProperties { ExpiresUtc = clock.GetUtcNow().Add(inactive) });
+    }
+
+    public Task EndAsync() => signIn.SignOutAsync();
+}

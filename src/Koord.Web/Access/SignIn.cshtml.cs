@@ -1,0 +1,56 @@
+using Koord.Store;
+using Koord.Web.Texts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Koord.Web.Access;
+
+[AllowAnonymous]
+public sealed class SignInModel(Door door, Session session, CurrentActor current, Words words) : PageModel
+{
+    [BindProperty]
+    public string? Login { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    /// <summary>The page that was asked for; a query may be forged, so only pages of our own.</summary>
+    [BindProperty(SupportsGet = true, Name = "terug")]
+    public string? Back { get; set; }
+
+    public IActionResult OnGet() => current.Actor is { } actor ? Redirect("~" + Entrance.HomeOf(actor.Roles)) : Page();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        this.Need(nameof(Login), Login, words["access.login-needed"]);
+        this.Need(nameof(Password), Password, words["access.password-needed"]);
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        if (await door.AdmitAsync(Login ?? "", Password ?? "", ct) is not { } account)
+        {
+            ModelState.AddModelError("", words["access.not-admitted"]);
+            return Page();
+        }
+
+        await session.BeginAsync(account);
+        return Redirect("~" + (Url.IsLocalUrl(Back) && Back.StartsWith('/') ? Back : Entrance.HomeOf(account.Roles)));
+    }
+}
+
+internal static class Needed
+{
+    extension(PageModel page)
+    {
+        public void Need(string field, string? value, string message)
+        {
+            if (string.IsNullOrWhiteSpace(value))
+            {
+                page.ModelState.AddModelError(field, message);
+            }
+        }
+    }
+}

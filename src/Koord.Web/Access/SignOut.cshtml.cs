@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Koord.Web.Access;
+
+/// <summary>Only a press of the button signs out; the address alone does nothing.</summary>
+[AllowAnonymous]
+public sealed class SignOutModel(Session session) : PageModel
+{
+    public IActionResult OnGet() => Redirect("~/");
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await session.EndAsync();
+        return Redirect("~/aanmelden");
+    }
+}
