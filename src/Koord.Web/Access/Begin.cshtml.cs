@@ -9,7 +9,7 @@ namespace Koord.Web.Access;
 
 /// <summary>A family member comes in for the first time: the code that was handed over, and a password of one's own.</summary>
 [AllowAnonymous]
-public sealed class BeginModel(Accounts accounts, UserManager<Account> users, Passwords passwords, Session session, TimeProvider clock, Words words) : PageModel
+public sealed class BeginModel(Accounts accounts, UserManager<Account> users, Passwords passwords, SignInSession session, TimeProvider clock, Words words) : PageModel
 {
     [BindProperty]
     public string? Code { get; set; }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Koord.Web.Access;
 
 /// <summary>A new password ends every other session of the account.</summary>
-public sealed class ChoosePasswordModel(Accounts accounts, Door door, UserManager<Account> users, Session session, CurrentActor current, Words words) : PageModel
+public sealed class ChoosePasswordModel(Accounts accounts, Door door, UserManager<Account> users, SignInSession session, CurrentActor current, Words words) : PageModel
 {
     [BindProperty]
     public string? Current { get; set; }

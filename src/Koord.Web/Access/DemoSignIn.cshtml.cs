@@ -8,7 +8,7 @@ namespace Koord.Web.Access;
 
 /// <summary>One press and someone is in: only where the data itself says that nobody in it exists.</summary>
 [AllowAnonymous]
-public sealed class DemoSignInModel(Demo demo, Accounts accounts, Session session) : PageModel
+public sealed class DemoSignInModel(Demo demo, Accounts accounts, SignInSession session) : PageModel
 {
     public IActionResult OnGet() => NotFound();
 

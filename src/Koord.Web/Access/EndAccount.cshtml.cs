@@ -11,7 +11,7 @@ namespace Koord.Web.Access;
 public sealed class EndAccountModel(Accounts accounts, CurrentActor current) : PageModel
 {
     [BindProperty(SupportsGet = true)]
-    public long Number { get; set; }
+    public long Account { get; set; }
 
     public string Name { get; private set; } = "";
 
@@ -21,7 +21,7 @@ public sealed class EndAccountModel(Accounts accounts, CurrentActor current) : P
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var account = await accounts.FindAsync(new(Number), HttpContext.RequestAborted);
+        var account = await accounts.FindAsync(new(Account), HttpContext.RequestAborted);
         if (account is not { LeftAt: null } || account.Side != current.Required.Side || account.Number == current.Required.Account)
         {
             context.Result = NotFound();
@@ -34,7 +34,7 @@ public sealed class EndAccountModel(Accounts accounts, CurrentActor current) : P
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        Ended = await accounts.EndAsync(new(Number), ct);
+        Ended = await accounts.EndAsync(new(Account), ct);
         return Redirect("~/accounts");
     }
 }

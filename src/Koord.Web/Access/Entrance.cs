@@ -20,7 +20,7 @@ public static class Entrance
         services.AddSingleton<IPasswordHasher<Account>>(p => p.GetRequiredService<Passwords>());
         services.AddScoped<IPasswordValidator<Account>, PasswordCheck>();
         services.AddScoped<IUserStore<Account>, AccountStore>();
-        services.AddScoped<CurrentActor>().AddScoped<Session>().AddScoped<RenewedSignIn>();
+        services.AddScoped<CurrentActor>().AddScoped<SignInSession>().AddScoped<RenewedSignIn>();
         services.AddIdentityCore<Account>(o => o.User.AllowedUserNameCharacters = "").AddSignInManager();
         services.AddScoped<IUserClaimsPrincipalFactory<Account>, PrincipalOfAccount>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();

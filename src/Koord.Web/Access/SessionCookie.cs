@@ -71,7 +71,7 @@ public static class SessionCookie
 }
 
 /// <summary>Begins and ends a session.</summary>
-public sealed class Session(SignInManager<Account> signIn, TimeProvider clock)
+public sealed class SignInSession(SignInManager<Account> signIn, TimeProvider clock)
 {
     public Task BeginAsync(Account account)
     {

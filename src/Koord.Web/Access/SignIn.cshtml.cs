@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Koord.Web.Access;
 
 [AllowAnonymous]
-public sealed class SignInModel(Door door, Session session, CurrentActor current, Words words) : PageModel
+public sealed class SignInModel(Door door, SignInSession session, CurrentActor current, Words words) : PageModel
 {
     [BindProperty]
     public string? Login { get; set; }
@@ -15,9 +15,8 @@ public sealed class SignInModel(Door door, Session session, CurrentActor current
     [BindProperty]
     public string? Password { get; set; }
 
-    /// <summary>The page that was asked for; a query may be forged, so only pages of our own.</summary>
-    [BindProperty(SupportsGet = true, Name = "terug")]
-    public string? Back { get; set; }
+    /// <summary>The page that was asked for, as <see cref="SessionCookie"/> wrote it; an address may be forged, so only pages of our own.</summary>
+    private string? Back => Request.Query["terug"] is [{ } path] && path.StartsWith('/') && Url.IsLocalUrl(path) ? path : null;
 
     public IActionResult OnGet() => current.Actor is { } actor ? Redirect("~" + Entrance.HomeOf(actor.Roles)) : Page();
 
@@ -37,7 +36,7 @@ public sealed class SignInModel(Door door, Session session, CurrentActor current
         }
 
         await session.BeginAsync(account);
-        return Redirect("~" + (Url.IsLocalUrl(Back) && Back.StartsWith('/') ? Back : Entrance.HomeOf(account.Roles)));
+        return Redirect("~" + (Back ?? Entrance.HomeOf(account.Roles)));
     }
 }
 

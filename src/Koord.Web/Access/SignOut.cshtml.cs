@@ -6,7 +6,7 @@ namespace Koord.Web.Access;
 
 /// <summary>Only a press of the button signs out; the address alone does nothing.</summary>
 [AllowAnonymous]
-public sealed class SignOutModel(Session session) : PageModel
+public sealed class SignOutModel(SignInSession session) : PageModel
 {
     public IActionResult OnGet() => Redirect("~/");
 

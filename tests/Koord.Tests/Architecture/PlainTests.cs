@@ -8,7 +8,7 @@ public sealed partial class PlainTests
     private const string Reasons = "tests/Koord.Tests/Architecture/plain-columns.txt";
 
     /// <summary>Values in an address: opaque numbers and words of our own, never something that somebody typed.</summary>
-    private static readonly string[] InAddresses = ["id", "dossier", "fact", "draft", "signal", "person", "account", "organisation", "team", "code", "step", "list", "page", "asOf", "language", "handler"];
+    private static readonly string[] InAddresses = ["id", "dossier", "fact", "draft", "signal", "person", "account", "organisation", "team", "role", "code", "step", "list", "page", "asOf", "language", "handler"];
 
     /// <summary>Forms whose fields end up in the address; each with the reason why that tells nothing about a person.</summary>
     private static readonly Dictionary<string, string> GetForms = [];

@@ -9,6 +9,9 @@ namespace Koord.Web.Tests.Browser;
 /// <summary>The whole program on a free port, on a given database.</summary>
 public sealed class KoordServer : WebApplicationFactory<Program>
 {
+    /// <summary>One master key for all tests; in the world it is random and never in a source.</summary>
+    public static readonly string Secret = Convert.ToBase64String(new byte[32]);
+
     private readonly Database _database;
     private readonly string _folder;
     private readonly bool _demo;
@@ -31,6 +34,7 @@ public sealed class KoordServer : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseSetting("data", _folder)
         .UseSetting("database", _database.ConnectionString)
+        .UseSetting("KOORD_MASTER_KEY", Secret)
         .UseSetting("demo", _demo ? "true" : "false")
         .UseSetting("Logging:LogLevel:Default", "Warning")
         .ConfigureTestServices(_changes);
