@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Koord.Web.Layout;
 
 /// <summary>A person's name: it may be in any script and must not turn the words around it.</summary>
-[HtmlTargetElement("k-name", Attributes = "of", TagStructure = TagStructure.NormalOrSelfClosing)]
+[HtmlTargetElement("k-name", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class NameTagHelper(Words words) : TagHelper
 {
     public string? Of { get; set; }

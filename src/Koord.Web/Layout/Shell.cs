@@ -1,7 +1,9 @@
+using System.Text.Unicode;
 using Koord.Web.Texts;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Koord.Web.Layout;
 
@@ -27,6 +29,15 @@ public static class Shell
             BindingWords.Use(o, words);
             o.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });
+        services.AddAntiforgery(o =>
+        {
+            o.Cookie.Name = "koord-form";
+            o.Cookie.Path = "/";
+            o.SuppressXFrameOptionsHeader = true;
+        });
+
+        // Names keep their accents in the page instead of becoming numbers; what is dangerous is still encoded.
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All));
         services.Configure<MvcViewOptions>(o => o.HtmlHelperOptions.ClientValidationEnabled = false);
         return services
             .AddRazorPages(o => o.RootDirectory = "/")
