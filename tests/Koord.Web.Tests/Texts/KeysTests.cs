@@ -1,0 +1,77 @@
+using System.Collections;
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using Koord.Web.Texts;
+
+namespace Koord.Web.Tests.Texts;
+
+public sealed class KeysTests
+{
+    [Fact]
+    public void Each_key_in_the_pages_has_a_text_in_each_language()
+    {
+        Assert.True(Sources.Keys.Count > 100, "The pages were not found.");
+        Assert.Contains(Sources.Keys, k => k.Key == "shell.value-missing"); // in code
+        Assert.Contains(Sources.Keys, k => k.Key == "gallery.when-missing"); // in an annotation
+        Assert.Contains(Sources.Keys, k => k.Key == "gallery.child-hint"); // in a tag helper
+        Assert.Contains(Sources.Keys, k => k.Key == "gallery.theme-home"); // in a choice
+
+        var missing = Language.All.SelectMany(l => Sources.Keys.Where(k => !Exists(l, k.Key)).Select(k => $"{l}: {k.Key} in {k.File}"));
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Each_room_has_the_same_keys_in_each_language()
+    {
+        Assert.Contains("shell", Sources.Rooms);
+
+        Assert.All(Sources.Rooms, room => Assert.Equal(Texts("nl", room).Keys.Order(), Texts("en", room).Keys.Order()));
+    }
+
+    [Fact]
+    public void Each_text_takes_the_same_values_in_each_language() =>
+        Assert.All(Sources.Rooms, room => Assert.All(
+            Texts("nl", room),
+            text => Assert.Equal(Holes(text.Value), Holes(Texts("en", room)[text.Key]))));
+
+    [Fact]
+    public void Each_rule_on_a_form_says_what_to_do_in_words_of_ours()
+    {
+        var rules = typeof(Words).Assembly.GetTypes()
+            .SelectMany(t => t.GetProperties())
+            .SelectMany(p => p.GetCustomAttributes<ValidationAttribute>().Where(IsAboutTyping).Select(a => (Property: $"{p.DeclaringType}.{p.Name}", a.ErrorMessage)))
+            .ToList();
+
+        Assert.NotEmpty(rules);
+        Assert.All(rules, rule => Assert.True(rule.ErrorMessage is { } key && Words.Has(key), rule.Property));
+    }
+
+    [Fact]
+    public void A_key_without_a_text_shows_itself() => Assert.Equal("shell.no-such-text", new Words()["shell.no-such-text"]);
+
+    /// <summary>DataType says how a control looks, and judges nothing that a person typed.</summary>
+    private static bool IsAboutTyping(ValidationAttribute rule) => rule.GetType() != typeof(DataTypeAttribute);
+
+    private static bool Exists(string language, string key) =>
+        key.Split('.') is [var room, var name]
+        && (name.EndsWith('-') ? Texts(language, room).Keys.Any(k => k.StartsWith(name, StringComparison.Ordinal)) : IsText(language, room, name));
+
+    /// <summary>Words.Count names the text without its ending.</summary>
+    private static bool IsText(string language, string room, string name) =>
+        Texts(language, room) is var texts && (texts.ContainsKey(name) || (texts.ContainsKey($"{name}-one") && texts.ContainsKey($"{name}-many")));
+
+    private static Dictionary<string, string> Texts(string language, string room)
+    {
+        // Dutch is the neutral language: it stands in the program itself, not in a folder nl.
+        var culture = language == Language.Default ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language);
+        var set = new ResourceManager($"Koord.Web.Texts.{room}", typeof(Words).Assembly).GetResourceSet(culture, createIfNotExists: true, tryParents: false);
+        Assert.NotNull(set);
+        return set.Cast<DictionaryEntry>().ToDictionary(e => (string)e.Key, e => (string)e.Value!); // resx holds texts only
+    }
+
+    private static IEnumerable<char> Holes(string text) =>
+        Enumerable.Range(0, text.Length - 1).Where(i => text[i] == '{').Select(i => text[i + 1]).Distinct().Order();
+}
