@@ -112,6 +112,6 @@ public static class MasterKeyFile
         }
 
         var here = Path.Combine(Real(parent) + Path.DirectorySeparatorChar, Path.GetFileName(full));
-        return new FileInfo(here).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? here;
+        return new FileInfo(here) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? here : here;
     }
 }

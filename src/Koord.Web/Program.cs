@@ -1,4 +1,5 @@
 using Koord.Store;
+using Koord.Web;
 using Koord.Web.Access;
 using Koord.Web.Layout;
 
@@ -15,12 +16,14 @@ catch (MasterKeyRefusedException refused)
 
 builder.Services.AddShell(builder.Configuration);
 builder.Services.AddAccess();
+builder.Services.AddHouse(builder.Configuration);
 
 var app = builder.Build();
+await app.OpenHouseAsync(app.Lifetime.ApplicationStopping);
 app.UseShell();
 app.UseAccess();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
-app.MapGet("/health/live", () => "live");
+app.MapHealth();
 await app.RunAsync();
 return 0;

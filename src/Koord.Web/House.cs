@@ -1,0 +1,28 @@
+using Koord.Domain.Law;
+using Koord.Store;
+using Koord.Web.Layout;
+
+namespace Koord.Web;
+
+/// <summary>The house behind the pages: one door in, one door out, the law, and what follows on facts.</summary>
+public static class House
+{
+    public static IServiceCollection AddHouse(this IServiceCollection services, IConfiguration configuration)
+    {
+        var law = LawFiles.Read(configuration["laws"] is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "laws", "nl"));
+        services.AddSingleton(law).AddSingleton<AgesOfSayOn>(day => new(
+            law.AgeOn(AgeId.ConsentWithParents, day) ?? int.MaxValue,
+            law.AgeOn(AgeId.ConsentAlone, day) ?? 0));
+        services.AddSingleton<ReadModels>().AddSingleton<Recorder>().AddSingleton<Looks>().AddSingleton<Reader>().AddSingleton<Outbox>().AddSingleton<Founding>();
+        services.AddHostedService<OutboxWorker>();
+        return services;
+    }
+
+    /// <summary>Says what kind of data this is, once and for all; a new demo region tells its stories before anyone comes in.</summary>
+    public static async Task OpenHouseAsync(this WebApplication app, CancellationToken ct)
+    {
+        var wanted = app.Configuration.GetValue<bool>("demo");
+        var (demo, _) = await app.Services.GetRequiredService<Founding>().FoundAsync(wanted, ct);
+        app.Services.GetRequiredService<Demo>().IsOn = demo;
+    }
+}
