@@ -64,7 +64,17 @@ public sealed class Accounts(Database database, MasterKey master, Passwords pass
     /// <param name="until">The last instant for choosing a secret.</param>
     /// <param name="ct">Stops it.</param>
     /// <exception cref="InvalidOperationException">The code is in use; a new one has 60 other bits.</exception>
-    public async Task<Account> OpenFamilyAccountAsync(InvitationCode code, HolderId holder, Personal<string> name, DateTimeOffset until, CancellationToken ct)
+    public Task<Account> OpenFamilyAccountAsync(InvitationCode code, HolderId holder, Personal<string> name, DateTimeOffset until, CancellationToken ct) =>
+        OpenFamilyAccountAsync(code, holder, name, until, demoLabel: null, ct);
+
+    /// <summary>The same, offered on the demo's start page.</summary>
+    /// <param name="code">Handed over on paper or in a talk.</param>
+    /// <param name="holder">The family member's own keys.</param>
+    /// <param name="name">As the family member is called.</param>
+    /// <param name="until">The last instant for choosing a secret.</param>
+    /// <param name="demoLabel">Null outside a demo.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task<Account> OpenFamilyAccountAsync(InvitationCode code, HolderId holder, Personal<string> name, DateTimeOffset until, string? demoLabel, CancellationToken ct)
     {
         var account = new Account
         {
@@ -74,6 +84,7 @@ public sealed class Accounts(Database database, MasterKey master, Passwords pass
             Side = holder,
             Roles = Roles.FamilyMember,
             InvitedUntil = until,
+            DemoLabel = demoLabel,
         };
         await using var connection = await database.OpenAsync(ct);
         return await InsertAsync(connection, account, Token(code), ct) ? account : throw new InvalidOperationException("The code is in use.");

@@ -1,4 +1,5 @@
 using Koord.Domain.Law;
+using Koord.Simulation;
 using Koord.Store;
 using Koord.Web.Layout;
 
@@ -7,6 +8,8 @@ namespace Koord.Web;
 /// <summary>The house behind the pages: one door in, one door out, the law, and what follows on facts.</summary>
 public static class House
 {
+    private const int Seed = 20;
+
     public static IServiceCollection AddHouse(this IServiceCollection services, IConfiguration configuration)
     {
         var law = LawFiles.Read(configuration["laws"] is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "laws", "nl"));
@@ -22,7 +25,11 @@ public static class House
     public static async Task OpenHouseAsync(this WebApplication app, CancellationToken ct)
     {
         var wanted = app.Configuration.GetValue<bool>("demo");
-        var (demo, _) = await app.Services.GetRequiredService<Founding>().FoundAsync(wanted, ct);
+        var (demo, isNew) = await app.Services.GetRequiredService<Founding>().FoundAsync(wanted, ct);
         app.Services.GetRequiredService<Demo>().IsOn = demo;
+        if (demo && isNew)
+        {
+            await ActivatorUtilities.CreateInstance<Region>(app.Services).TellAsync(Seed, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), ct);
+        }
     }
 }
