@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using Koord.Web.Texts;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -71,8 +72,9 @@ public static class Shell
     /// <summary>Asked before the body is read, so that the reader gets a page instead of a broken connection.</summary>
     private static Task RefuseTooLargeAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.ContentLength > LargestForm)
+        if (context.Request.ContentLength > LargestForm && context.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {
+            context.Request.ContentType = null; // the error page must not read it either
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
         }

@@ -66,6 +66,7 @@ public sealed class FormTests(FreshDatabases databases) : IClassFixture<FreshDat
         await using var server = await KoordServer.StartAsync(databases, Kind.Sqlite);
         using var client = new HttpClient { BaseAddress = server.Address };
         var empty = await client.GetStringAsync($"/{language}/bouwstenen", ct);
+        answers.TryAdd("Form.Child", "");
         answers["__RequestVerificationToken"] = Regex.Match(empty, "__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
 
         using var answer = await client.PostAsync($"/{language}/bouwstenen", new FormUrlEncodedContent(answers), ct);

@@ -178,7 +178,7 @@ public sealed class ShellTests(FreshDatabases databases) : IClassFixture<FreshDa
     private static int Packed(byte[] content)
     {
         using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize))
+        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
             brotli.Write(content);
         }
