@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Koord.Domain.Dossiers;
 
 namespace Koord.Store;
@@ -23,6 +24,7 @@ public static class FactJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepOnlyWhatWasSet } },
     };
 
     /// <summary>The bytes to seal.</summary>
@@ -58,6 +60,15 @@ public static class FactJson
     /// <summary>The stored name of a kind of event.</summary>
     public static string NameOf(Type kind) =>
         kind.GetCustomAttribute<StoredAsAttribute>()?.Name ?? throw new InvalidOperationException($"{kind.Name} has no stored name.");
+
+    // What an event computes from its own words is not stored: it could never be computed otherwise again.
+    private static void KeepOnlyWhatWasSet(JsonTypeInfo type)
+    {
+        foreach (var computed in type.Properties.Where(p => p.Set is null).ToList())
+        {
+            type.Properties.Remove(computed);
+        }
+    }
 
     private static string Text(ref Utf8JsonReader json, string property)
     {
