@@ -39,3 +39,19 @@ public sealed class KoordServer : WebApplicationFactory<Program>
         .UseSetting("Logging:LogLevel:Default", "Warning")
         .ConfigureTestServices(_changes);
 }
+
+/// <summary>One program for a whole class, for tests that only look.</summary>
+public sealed class SharedServer(Templates templates) : IAsyncLifetime
+{
+    private readonly FreshDatabases _databases = new(templates);
+
+    public KoordServer Server { get; private set; } = null!; // set before the first test runs
+
+    public async ValueTask InitializeAsync() => Server = await KoordServer.StartAsync(_databases, Kind.Sqlite);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Server.DisposeAsync();
+        await _databases.DisposeAsync();
+    }
+}
