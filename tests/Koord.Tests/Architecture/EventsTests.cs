@@ -10,8 +10,8 @@ public sealed partial class EventsTests
     /// <summary>Texts that stand outside <c>Personal</c>, each with the reason why it tells nothing about a person.</summary>
     private static readonly Dictionary<string, string> PlainTexts = new()
     {
-        ["SharingDecided.Ground"] = "the id of a ground in the law data",
-        ["SignalReported.Norm"] = "the id of a norm version in the law data",
+        ["GroundId.Text"] = "a ground in the law data",
+        ["NormId.Text"] = "a norm in the law data",
     };
 
     private static readonly Type[] Leaves =

@@ -11,7 +11,16 @@ public sealed partial class PlainTests
     private static readonly string[] InAddresses = ["id", "dossier", "fact", "draft", "signal", "person", "account", "organisation", "team", "role", "code", "step", "list", "page", "asOf", "language", "handler"];
 
     /// <summary>Forms whose fields end up in the address; each with the reason why that tells nothing about a person.</summary>
-    private static readonly Dictionary<string, string> GetForms = [];
+    private static readonly Dictionary<string, string> GetForms = new()
+    {
+        ["src/Koord.Web/Layout/Gallery/_Dossier.cshtml"] = "the day as of which is looked",
+    };
+
+    /// <summary>Texts that a log line may hold, each with the reason why it tells nothing about a person.</summary>
+    private static readonly Dictionary<string, string> LoggedTexts = new()
+    {
+        ["src/Koord.Web/OutboxWorker.cs"] = "the kind of work, a word of our own",
+    };
 
     private static readonly IReadOnlyList<string> Pages = Repository.Files("src", ".cshtml");
 
@@ -20,7 +29,7 @@ public sealed partial class PlainTests
     [Fact]
     public void Every_plain_column_has_a_reason_to_be_plain()
     {
-        var columns = Repository.Files("src/Koord.Store/Migrations", ".sql").SelectMany(f => ColumnsOf(Repository.Read(f))).ToHashSet();
+        var columns = Repository.Files("src/Koord.Store", ".sql", ".cs").SelectMany(f => ColumnsOf(Repository.Read(f))).ToHashSet();
         var reasons = Repository.Read(Reasons).Split('\n').Where(l => l.Length > 0 && l[0] != '#').ToDictionary(l => l.Split(' ')[0], l => l[(l.IndexOf(' ') + 1)..].Trim());
 
         Assert.NotEmpty(columns);
@@ -37,7 +46,7 @@ public sealed partial class PlainTests
 
         Assert.True(Code.Count > 10, "too little was scanned");
         Found.Nothing(free.Select(f => $"{f.Path}: {f.Match.Value}"));
-        Found.Nothing(fixedTexts.Where(m => SaysText().IsMatch(m.Match.Groups[1].Value)).Select(m => $"{m.Path}: {m.Match.Groups[1].Value}"));
+        Found.Nothing(fixedTexts.Where(m => SaysText().IsMatch(m.Match.Groups[1].Value) && !LoggedTexts.ContainsKey(m.Path)).Select(m => $"{m.Path}: {m.Match.Groups[1].Value}"));
     }
 
     [Fact]
