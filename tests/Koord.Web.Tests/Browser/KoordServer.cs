@@ -33,6 +33,7 @@ public sealed class KoordServer : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseSetting("data", _folder)
+        .UseSetting("KOORD_MASTER_KEY", Convert.ToBase64String(new byte[32])) // never the key of whoever runs the tests
         .UseSetting("database", _database.ConnectionString)
         .UseSetting("KOORD_MASTER_KEY", Secret)
         .UseSetting("demo", _demo ? "true" : "false")
