@@ -29,6 +29,8 @@ public static class Entrance
         services.AddSingleton<WebKeys>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(p =>
             new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = p.GetRequiredService<WebKeys>()));
+        // It warns of keys without an encryptor; WebKeys seals each key whole.
+        services.Configure<LoggerFilterOptions>(o => o.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
         services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "koord-form";
