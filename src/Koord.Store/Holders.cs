@@ -43,10 +43,22 @@ public sealed class Holders(Database database, MasterKey master)
             return known;
         }
 
-        await using var connection = await database.OpenAsync(ct);
-        var wrapped = await connection.ScalarAsync("select wrapped from holder where number=@number", ct, ("number", holder.Number))
-            ?? throw new InvalidOperationException($"There is no holder {holder}.");
-        return _opened.GetOrAdd(holder.Number, Sealing.Open(_wrapping, (byte[])wrapped, Context(holder.Number)));
+        await using var session = await database.ReadAsync(holder, ct);
+        return await KeyOfAsync(session, holder, ct);
+    }
+
+    /// <summary>Through the session that needs it: whoever holds one connection and waits for a second can wait for ever.</summary>
+    internal async Task<byte[]> KeyOfAsync(Session session, HolderId holder, CancellationToken ct)
+    {
+        if (_opened.TryGetValue(holder.Number, out var known))
+        {
+            return known;
+        }
+
+        var wrapped = await session.ListAsync("select wrapped from holder where number=$1", r => (byte[])r.GetValue(0), ct, holder.Number);
+        return wrapped.Count == 1
+            ? _opened.GetOrAdd(holder.Number, Sealing.Open(_wrapping, wrapped[0], Context(holder.Number)))
+            : throw new InvalidOperationException($"There is no holder {holder}.");
     }
 
     /// <summary>Zero is there from the start, once.</summary>

@@ -27,8 +27,8 @@ internal sealed class Ledger(Holders holders, MasterKey master)
             return [];
         }
 
-        using var mine = Sealing.With(await holders.KeyOfAsync(side, ct));
-        using var house = Sealing.With(await holders.KeyOfAsync(HolderId.House, ct));
+        using var mine = Sealing.With(await holders.KeyOfAsync(session, side, ct));
+        using var house = Sealing.With(await holders.KeyOfAsync(session, HolderId.House, ct));
         var held = new List<HeldFact>(rows.Count);
         foreach (var row in rows)
         {
@@ -62,8 +62,8 @@ internal sealed class Ledger(Holders holders, MasterKey master)
     }
 
     /// <summary>A key for another holder.</summary>
-    public async Task<byte[]> WrapAsync(byte[] factKey, HolderId holder, DossierId dossier, long seq, CancellationToken ct) =>
-        Sealing.Seal(await holders.KeyOfAsync(holder, ct), factKey, WrapContext(holder.Number, dossier.Number, seq));
+    public async Task<byte[]> WrapAsync(Session session, byte[] factKey, HolderId holder, DossierId dossier, long seq, CancellationToken ct) =>
+        Sealing.Seal(await holders.KeyOfAsync(session, holder, ct), factKey, WrapContext(holder.Number, dossier.Number, seq));
 
     private NewFact SealOne(DossierId dossier, long seq, long recorded, byte[] previous, Actor actor, string ground, DossierEvent happened)
     {

@@ -5,9 +5,15 @@ namespace Koord.Store;
 
 /// <summary>All that one side has of a dossier, and what the rules say of it.</summary>
 /// <param name="Side">The holder.</param>
-/// <param name="Dossier">Every fact this side holds a key of.</param>
+/// <param name="Dossier">Every fact this side holds a key of for good: a key for a while leaves no row behind.</param>
 /// <param name="Rules">What decides who of this side may see.</param>
-public sealed record SideView(HolderId Side, Dossier Dossier, SharingRules Rules);
+public sealed record SideView(HolderId Side, Dossier Dossier, SharingRules Rules)
+{
+    internal static SideView Of(HolderId side, DossierId dossier, IReadOnlyList<HeldFact> held) => new(
+        side,
+        new(dossier, [.. held.Where(h => h.Mine is { Until: null }).Select(h => h.Fact)]),
+        held.Aggregate(SharingRules.None, (rules, h) => rules.After(h.Fact)));
+}
 
 /// <summary>One row: plain values in the order of the columns, and text that is sealed for the holder.</summary>
 /// <param name="Values">Numbers, keyed tokens and opaque names only.</param>

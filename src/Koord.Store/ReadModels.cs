@@ -52,7 +52,7 @@ public sealed class ReadModels(IEnumerable<ReadModel> models, Holders holders)
             return;
         }
 
-        using var cipher = Sealing.With(await holders.KeyOfAsync(view.Side, ct));
+        using var cipher = Sealing.With(await holders.KeyOfAsync(session, view.Side, ct));
         var insert = Insert(model);
         foreach (var row in rows)
         {

@@ -61,7 +61,7 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
         }
 
         var now = Moment.At(clock.GetUtcNow());
-        var before = View(act.Actor.Side, act.Dossier, held);
+        var before = SideView.Of(act.Actor.Side, act.Dossier, held);
         var scene = new Scene(new(act.Dossier, Seen(held, before.Rules, act.Actor, now)), before.Rules, act.Actor, now);
         if (act.Founds != (head is null) || (head is not null && scene.Dossier.Facts.Count == 0))
         {
@@ -92,11 +92,6 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
         return [.. held.Where(h => h.Mine is { } key && (actor.Account == AccountId.Koord || MaySee.Fact(h.Fact, key, look, rules) is not null)).Select(h => h.Fact)];
     }
 
-    private static SideView View(HolderId side, DossierId dossier, IReadOnlyList<HeldFact> held) => new(
-        side,
-        new(dossier, [.. held.Where(h => h.Mine is not null).Select(h => h.Fact)]),
-        held.Aggregate(SharingRules.None, (rules, h) => rules.After(h.Fact)));
-
     private async Task<Result<Done>?> WriteAsync(Act act, Head? head, List<HeldFact> held, SideView before, List<NewFact> facts, CancellationToken ct)
     {
         await using var session = await database.WriteAsync(act.Actor.Side, ct);
@@ -114,7 +109,7 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
         }
 
         await session.FlushAsync(ct);
-        await readModels.UpdateAsync(session, before, View(act.Actor.Side, act.Dossier, [.. held, .. facts.Select(Own)]), ct);
+        await readModels.UpdateAsync(session, before, SideView.Of(act.Actor.Side, act.Dossier, [.. held, .. facts.Select(Own)]), ct);
         await UpdateReceiversAsync(session, act, receivers, ct);
         await session.CommitAsync(ct);
         return new Done(act.Dossier, [.. facts.Select(f => f.Fact)]);
@@ -165,7 +160,8 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
 
     private async Task GiveEarlierAsync(Session session, NewFact decision, IGivesKeys gift, List<HeldFact> held, CancellationToken ct)
     {
-        foreach (var earlier in held.Where(h => h.Mine is not null && gift.Gives.Contains(h.Fact.Id)))
+        // What was lent for a while is not passed on.
+        foreach (var earlier in held.Where(h => h.Mine is { Until: null } && gift.Gives.Contains(h.Fact.Id)))
         {
             await KeyAsync(session, earlier.Key, gift.Receiver, earlier.Fact, earlier.Seq, decision.Row.Recorded, decision.Row.Seq, gift.Until, ct);
         }
@@ -173,7 +169,7 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
 
     private async Task KeyAsync(Session session, byte[] key, HolderId holder, Recorded fact, long seq, long given, long? decision, DateTimeOffset? until, CancellationToken ct) => session.Queue(
         "insert into fact_key (dossier, seq, holder, given, decision, until, wrapped) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing",
-        fact.Dossier.Number, seq, holder.Number, given, decision, until is { } end ? Micros.Of(end) : null, await _ledger.WrapAsync(key, holder, fact.Dossier, seq, ct));
+        fact.Dossier.Number, seq, holder.Number, given, decision, until is { } end ? Micros.Of(end) : null, await _ledger.WrapAsync(session, key, holder, fact.Dossier, seq, ct));
 
     private void Promise(Session session, Recorded fact)
     {
@@ -188,7 +184,7 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
         foreach (var receiver in receivers)
         {
             await session.BecomeAsync(receiver, ct);
-            await readModels.UpdateAsync(session, null, View(receiver, act.Dossier, await _ledger.LoadAsync(session, act.Dossier, receiver, ct)), ct);
+            await readModels.UpdateAsync(session, null, SideView.Of(receiver, act.Dossier, await _ledger.LoadAsync(session, act.Dossier, receiver, ct)), ct);
         }
     }
 
