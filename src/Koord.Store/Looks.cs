@@ -26,7 +26,7 @@ public sealed record Looked
 public sealed class Looks(Database database)
 {
     private const string Columns = "select dossier, at, account, side, purpose from look ";
-    private long _nth;
+    private long _nth = RandomNumber.Next(); // two nodes, or one that starts again, may write at the same microsecond
 
     /// <summary>The looks at these dossiers that a viewer may know of: of their own side, and of organisations whose facts they see; never of a relative.</summary>
     /// <returns>Newest first.</returns>

@@ -19,17 +19,17 @@ public sealed class Reader(Database database, Holders holders, MasterKey master,
     {
         var now = Moment.At(clock.GetUtcNow());
         var look = new Look { Viewer = viewer, Purpose = purpose, Now = now, AsOf = asOf ?? DateTimeOffset.MaxValue, Ages = ages(now.Today) };
-        var (seen, dossiers) = await SeeAsync(dossier, look, ct);
+        var seen = await SeeAsync(dossier, look, ct);
         if (seen.Count == 0)
         {
             return null;
         }
 
-        await looks.StoreAsync(dossiers, viewer, purpose, now.Instant, asOf, ct);
+        await looks.StoreAsync([.. seen.Select(s => s.Fact.Dossier).Distinct()], viewer, purpose, now.Instant, asOf, ct);
         return new() { Id = dossier, Viewer = viewer, Facts = seen, Now = now, AsOf = asOf };
     }
 
-    private async Task<(List<SeenFact> Seen, List<DossierId> Dossiers)> SeeAsync(DossierId start, Look look, CancellationToken ct)
+    private async Task<List<SeenFact>> SeeAsync(DossierId start, Look look, CancellationToken ct)
     {
         await using var session = await database.ReadAsync(look.Viewer.Side, ct);
         List<SeenFact> seen = [];
@@ -41,7 +41,7 @@ public sealed class Reader(Database database, Holders holders, MasterKey master,
             open.AddRange(Joined(facts).Except(open));
         }
 
-        return (open.Count == 1 ? seen : [.. seen.OrderBy(s => s.Fact.At)], open);
+        return open.Count == 1 ? seen : [.. seen.OrderBy(s => s.Fact.At)];
     }
 
     private static List<SeenFact> See(List<HeldFact> held, Look look)
