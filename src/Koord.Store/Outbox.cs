@@ -13,22 +13,31 @@ public sealed class Outbox(Database database, MasterKey master, Recorder recorde
     private readonly string _me = Guid.NewGuid().ToString("N");
     private readonly Dictionary<string, FollowUp> _followUps = followUps.ToDictionary(f => f.Name);
 
-    /// <summary>Does everything that is due now.</summary>
+    /// <summary>Does everything that is due now; what fails is left until its lease has ended and holds up nothing else.</summary>
     /// <returns>How many rows were done.</returns>
+    /// <exception cref="AggregateException">Some rows failed; all others were done.</exception>
     public async Task<int> WorkAsync(CancellationToken ct)
     {
         var done = 0;
+        List<Exception> failed = [];
         while (await ClaimAsync(ct) is { Count: > 0 } rows)
         {
             foreach (var row in rows)
             {
-                await _followUps[row.FollowUp].DoAsync(recorder, row.Work, ct);
-                await FinishAsync(row, ct);
-                done++;
+                try
+                {
+                    await _followUps[row.FollowUp].DoAsync(recorder, row.Work, ct);
+                    await FinishAsync(row, ct);
+                    done++;
+                }
+                catch (Exception problem) when (!ct.IsCancellationRequested)
+                {
+                    failed.Add(problem);
+                }
             }
         }
 
-        return done;
+        return failed.Count == 0 ? done : throw new AggregateException(failed);
     }
 
     /// <summary>How many rows are overdue by more than a lease; above zero for long means that something is wrong.</summary>
