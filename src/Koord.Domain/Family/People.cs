@@ -32,8 +32,10 @@ public sealed record People
     public PersonRecorded? Find(PersonId person) => All.Find(p => p.Person == person);
 
     /// <summary>Whether a parent holds authority over a child on a day; the first day counts; not recorded is no.</summary>
+    /// <remarks>What began last and what was recorded last must both say so: an old fact that comes in late does not undo an end, nor the other way round.</remarks>
     public bool HasAuthority(PersonId parent, PersonId child, DateOnly on) =>
-        Authorities.Where(a => a.Parent == parent && a.Child == child && a.Since <= on).LastOrDefault()?.Held ?? false;
+        Authorities.FindAll(a => a.Parent == parent && a.Child == child && a.Since <= on) is [.., { Held: true }] known
+        && known.OrderBy(a => a.Since).Last().Held;
 
     /// <summary>What is recorded of a parent's authority over a child; null when nothing is.</summary>
     public AuthorityRecorded? Authority(PersonId parent, PersonId child) =>

@@ -21,7 +21,7 @@ public static class MaySee
     private static Because? AsProfessional(Recorded fact, Look look, SharingRules rules)
     {
         var viewer = look.Viewer;
-        if (!viewer.Is(Roles.Professional | Roles.TeamLead | Roles.DutyRoster) || viewer.Team is not { } team)
+        if (!viewer.Is(Roles.Professional | Roles.TeamLead | Roles.DutyRoster))
         {
             return null;
         }
@@ -35,6 +35,7 @@ public static class MaySee
             : fact.Actor == viewer.Account && fact.By == viewer.Side ? Because.YouRecordedIt
             : fact.Event is IPlace ? null
             : fact.Event is IStateOfReport report && report.Reporter == viewer.Account && report.ReportedBy == viewer.Side ? Because.StateOfYourReport
+            : viewer.Team is not { } team ? null // of the whole organisation: sees what they recorded or were put on
             : viewer.Is(Roles.DutyRoster) && rules.AwaitsDuty(viewer.Side, team) ? Because.OnDuty
             : viewer.Is(Roles.TeamLead) && rules.IsOfTeam(viewer.Side, team) && !IsChildsWords(fact) ? Because.LeadsTheTeam
             : null;

@@ -16,8 +16,8 @@ public sealed record SharingRules
     /// <summary>Where it came in, by recording or from elsewhere, oldest first.</summary>
     public ImmutableList<CameInAt> Intakes { get; private init; } = [];
 
-    /// <summary>Every family member with a way in.</summary>
-    public ImmutableDictionary<HolderId, FamilyInvited> Invited { get; private init; } = ImmutableDictionary<HolderId, FamilyInvited>.Empty;
+    /// <summary>Every way in that a family member got, oldest first.</summary>
+    public ImmutableList<FamilyInvited> Invited { get; private init; } = [];
 
     /// <summary>Who shared what with whom.</summary>
     public ImmutableList<(HolderId Giver, SharingDecided Decision)> Shared { get; private init; } = [];
@@ -43,7 +43,7 @@ public sealed record SharingRules
         TakenOffTeam off when TeamOf(off.Account)?.Organisation == fact.By => this with { Team = Team.Remove(off.Account) },
         AcquaintanceDeclared acquaintance => this with { Acquaintances = Acquaintances.Add(acquaintance.Account) },
         SharingDecided shared => this with { Shared = Shared.Add((fact.By, shared)), Promised = shared.SourceKeptSecret ? Promised.Add(fact.By) : Promised },
-        FamilyInvited invited => this with { Invited = Invited.SetItem(invited.Holder, invited) },
+        FamilyInvited invited => this with { Invited = Invited.Add(invited) },
         FamilySightDecided decided => this with { FamilySight = With(fact.By, decided) },
         EmergencySightTaken taken => this with { Emergencies = Emergencies.Add(taken) },
         _ => this,
@@ -59,7 +59,7 @@ public sealed record SharingRules
     public bool IsOnTeam(AccountId account) => Team.TryGetValue(account, out var on) && on.By != account;
 
     /// <summary>Those of one organisation who work with this family.</summary>
-    public IEnumerable<PutOnTeam> TeamAt(HolderId organisation) => Team.Values.Select(t => t.Put).Where(p => p.Organisation == organisation);
+    public IEnumerable<PutOnTeam> TeamAt(HolderId organisation) => Team.Values.Where(t => t.By != t.Put.Account).Select(t => t.Put).Where(p => p.Organisation == organisation);
 
     /// <summary>The team at which it came in from elsewhere and for which nobody has been named yet.</summary>
     public bool AwaitsDuty(HolderId organisation, TeamId team) =>
@@ -73,15 +73,15 @@ public sealed record SharingRules
     public bool IsSecretSource(HolderId organisation) => Promised.Contains(organisation);
 
     /// <summary>Null for someone without a way in.</summary>
-    public PersonId? PersonOf(HolderId familyMember) => Invited.TryGetValue(familyMember, out var invited) ? invited.Person : null;
+    public PersonId? PersonOf(HolderId familyMember) => Invited.FindLast(i => i.Holder == familyMember)?.Person;
 
-    /// <summary>The keys of a family member; null when not invited.</summary>
-    public HolderId? HolderOf(PersonId person) => Invited.Values.Where(i => i.Person == person).Select(i => (HolderId?)i.Holder).LastOrDefault();
+    /// <summary>The keys of a family member, by the last invitation; null when not invited.</summary>
+    public HolderId? HolderOf(PersonId person) => Invited.FindLast(i => i.Person == person)?.Holder;
 
-    /// <summary>What was decided about one fact for one person: opened and by nobody withheld, withheld by somebody, or not yet decided (null).</summary>
+    /// <summary>What was decided about one fact for one person: withheld by somebody, else opened whoever they are, else opened as far as the law lets; null when not yet decided.</summary>
     public FamilySightDecided? Decided(PersonId person, FactId fact) =>
         FamilySight.TryGetValue((person, fact), out var byOrganisation)
-            ? byOrganisation.Values.FirstOrDefault(d => !d.Opened) ?? byOrganisation.Values.FirstOrDefault()
+            ? byOrganisation.Values.MinBy(d => (d.Opened, d.ByLaw))
             : null;
 
     /// <summary>Every organisation that has the fact: who recorded it and to whom it was given.</summary>
