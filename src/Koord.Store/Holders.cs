@@ -61,6 +61,13 @@ public sealed class Holders(Database database, MasterKey master)
             : throw new InvalidOperationException($"There is no holder {holder}.");
     }
 
+    /// <summary>Everyone who can hold a key, by number; the house first.</summary>
+    internal async Task<IReadOnlyList<HolderId>> AllAsync(CancellationToken ct)
+    {
+        await using var session = await database.ReadAsync(HolderId.House, ct);
+        return await session.ListAsync("select number from holder order by number", r => new HolderId(r.GetInt64(0)), ct);
+    }
+
     /// <summary>Zero is there from the start, once.</summary>
     internal async Task AddHouseAsync(CancellationToken ct)
     {

@@ -31,12 +31,12 @@ public sealed class ReadModels(IEnumerable<ReadModel> models, Holders holders)
     /// <summary>Opens the sealed text of a row.</summary>
     public async Task<RowOpener> OpenerAsync(HolderId side, CancellationToken ct) => new(await holders.KeyOfAsync(side, ct));
 
-    /// <summary>Empties every table for one holder, to be rebuilt.</summary>
-    internal void Drop(Session session, HolderId side)
+    /// <summary>Empties every table of rows about dossiers of which this holder has no key.</summary>
+    internal void DropStray(Session session, HolderId side)
     {
         foreach (var model in _models)
         {
-            session.Queue($"delete from {model.Table} where holder=$1", side.Number);
+            session.Queue($"delete from {model.Table} where holder=$1 and dossier not in (select dossier from fact_key where holder=$1)", side.Number);
         }
     }
 

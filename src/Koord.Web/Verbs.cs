@@ -1,0 +1,45 @@
+using Koord.Store;
+
+namespace Koord.Web;
+
+/// <summary>What Koord can do besides serving pages: check itself, and make its lists again.</summary>
+public static class Verbs
+{
+    /// <summary>Does what <c>--verb</c> asks and says so on the terminal.</summary>
+    /// <returns>The exit code; null when pages are to be served.</returns>
+    public static async Task<int?> RunAsync(this WebApplication app, CancellationToken ct) => app.Configuration["verb"] switch
+    {
+        "verify" => await VerifyAsync(app.Services, Console.Out, ct),
+        "rebuild" => await RebuildAsync(app.Services, Console.Out, ct),
+        _ => null,
+    };
+
+    /// <summary>Checks the chain of every dossier.</summary>
+    /// <returns>1 when something is not as it was recorded.</returns>
+    public static async Task<int> VerifyAsync(IServiceProvider services, TextWriter terminal, CancellationToken ct)
+    {
+        var verified = await ActivatorUtilities.CreateInstance<Verification>(services).VerifyAsync(ct);
+        await terminal.WriteLineAsync(verified.First is { } broken
+            ? $"Dossier {broken.Dossier}{(broken.Number > 0 ? $", fact {broken.Number}" : "")}: {Say(broken.Fault)}. {verified.Facts} facts in {verified.Dossiers} dossiers were checked up to there."
+            : $"{verified.Facts} facts in {verified.Dossiers} dossiers are as they were recorded.");
+        return verified.First is null ? 0 : 1;
+    }
+
+    /// <summary>Makes work lists and search index again from the facts.</summary>
+    public static async Task<int> RebuildAsync(IServiceProvider services, TextWriter terminal, CancellationToken ct)
+    {
+        var rebuilt = await ActivatorUtilities.CreateInstance<Rebuild>(services).RunAsync(ct);
+        await terminal.WriteLineAsync($"The lists of {rebuilt.Holders} organisations and family members were made again, from {rebuilt.Dossiers} files.");
+        return 0;
+    }
+
+    private static string Say(Fault fault) => fault switch
+    {
+        Fault.Changed => "it was changed after it was recorded",
+        Fault.Missing => "it is missing",
+        Fault.OutOfOrder => "it stands in another place than where it was recorded",
+        Fault.HeadDoesNotMatch => "the end of the dossier does not match it",
+        Fault.ActPointsNowhere => "an act points at a dossier that is not there",
+        _ => "a key points at a fact that is not there",
+    };
+}
