@@ -84,9 +84,9 @@ public sealed record SharingRules
             ? byOrganisation.Values.MinBy(d => (d.Opened, d.ByLaw))
             : null;
 
-    /// <summary>Every organisation that has the fact: who recorded it and to whom it was given.</summary>
+    /// <summary>Every organisation that has the fact: who recorded it, who had it from the start and to whom it was given.</summary>
     public IReadOnlyList<HolderId> Having(Recorded fact) =>
-        [.. Shared.Where(s => s.Decision.Gives.Contains(fact.Id)).Select(s => s.Decision.Receiver).Prepend(fact.By).Distinct()];
+        [.. Shared.Where(s => s.Decision.Gives.Contains(fact.Id)).Select(s => s.Decision.Receiver).Concat((fact.Event as ICommonGround)?.Parties ?? []).Prepend(fact.By).Distinct()];
 
     private ImmutableDictionary<(PersonId, FactId), ImmutableDictionary<HolderId, FamilySightDecided>> With(HolderId by, FamilySightDecided decided) =>
         decided.Facts.Aggregate(FamilySight, (all, fact) =>
