@@ -19,6 +19,11 @@ builder.Services.AddAccess();
 builder.Services.AddHouse(builder.Configuration);
 
 var app = builder.Build();
+if (await app.RunVerbAsync(CancellationToken.None) is { } done)
+{
+    return done;
+}
+
 await app.OpenHouseAsync(app.Lifetime.ApplicationStopping);
 app.UseShell();
 app.UseAccess();

@@ -7,7 +7,7 @@ public static class Verbs
 {
     /// <summary>Does what <c>--verb</c> asks and says so on the terminal.</summary>
     /// <returns>The exit code; null when pages are to be served.</returns>
-    public static async Task<int?> RunAsync(this WebApplication app, CancellationToken ct) => app.Configuration["verb"] switch
+    public static async Task<int?> RunVerbAsync(this WebApplication app, CancellationToken ct) => app.Configuration["verb"] switch
     {
         "verify" => await VerifyAsync(app.Services, Console.Out, ct),
         "rebuild" => await RebuildAsync(app.Services, Console.Out, ct),
