@@ -1,0 +1,98 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Family;
+using Koord.Domain.Sharing;
+using Koord.Domain.Signals;
+using Koord.Store;
+
+namespace Koord.Web.Signals;
+
+/// <summary>One fact as <c>_Fact.cshtml</c> shows it, the same to everyone who sees it: on the dossier, and in the preview of what a receiver will see.</summary>
+/// <param name="Fact">What was recorded.</param>
+/// <param name="Among">The facts around it that this reader sees: names of persons, later words and views come from there and nowhere else.</param>
+/// <param name="Names">How organisations and colleagues are called.</param>
+/// <param name="Why">Why the reader sees it; null in a preview.</param>
+public sealed record FactShown(Recorded Fact, Dossier Among, FactNames Names, Because? Why = null)
+{
+    private People People => field ??= Among.Fold(People.None, (p, f) => p.After(f));
+
+    /// <summary>A key of Words.</summary>
+    public string Title => Fact.Event switch
+    {
+        SignalRecorded { Origin: Origin.AskedForHelp } => "reports.fact-asked-for-help",
+        SignalRecorded => "reports.fact-worry",
+        StatementMade => "reports.fact-statement",
+        StatementReworded => "reports.fact-reworded",
+        ViewAdded => "reports.fact-view",
+        PersonRecorded => "reports.fact-person",
+        BsnRecorded => "reports.fact-bsn",
+        AuthorityRecorded => "reports.fact-authority",
+        SignalKept => "reports.fact-kept",
+        SignalConsulted => "reports.fact-consulted",
+        SharingDecided => "reports.fact-shared",
+        SignalReported => "reports.fact-reported",
+        SignalReceived => "reports.fact-received",
+        SignalRead => "reports.fact-read",
+        SignalTakenUp => "reports.fact-taken-up",
+        SignalAnswered => "reports.fact-answered",
+        SignalClimbed => "reports.fact-climbed",
+        AdviceAsked => "reports.fact-advice-asked",
+        AdviceGiven => "reports.fact-advice-given",
+        FamilySightDecided { Opened: true } => "reports.fact-opened",
+        FamilySightDecided => "reports.fact-withheld",
+        FamilyInvited => "reports.fact-invited",
+        CameInAt => "reports.fact-came-in",
+        PutOnTeam => "reports.fact-put-on-team",
+        TakenOffTeam => "reports.fact-taken-off-team",
+        AcquaintanceDeclared => "reports.fact-acquaintance",
+        FamiliesJoined => "reports.fact-joined",
+        FamiliesParted => "reports.fact-parted",
+        EmergencySightTaken => "reports.fact-emergency",
+        _ => "reports.fact-other",
+    };
+
+    /// <summary>The word by which a statement tag knows its kind.</summary>
+    public static string KindOf(StatementMade made) => made.Child is not null ? "voice" : made.Kind switch
+    {
+        StatementKind.Observed => "observed",
+        StatementKind.Said => "said",
+        StatementKind.Thought => "thought",
+        _ => "strength",
+    };
+
+    /// <summary>Empty when the reader does not see who it is, or when no name is known.</summary>
+    public string NameOf(PersonId person) => People.Find(person)?.Name.Value.Display ?? "";
+
+    public string NamesOf(IEnumerable<PersonId> persons, string unknown) =>
+        string.Join(", ", persons.Select(p => NameOf(p) is { Length: > 0 } name ? name : unknown));
+
+    /// <summary>With later words and views; null when the reader does not see it.</summary>
+    public Statement? StatementOf(StatementMade made) => Among.Fold(Statements.None, (s, f) => s.After(f)).Find(made.Statement);
+}
+
+/// <summary>How those are called who appear in facts.</summary>
+public sealed record FactNames(IReadOnlyDictionary<HolderId, string> Organisations, IReadOnlyDictionary<AccountId, Personal<string>> Accounts)
+{
+    /// <summary>Empty for a family member and for the house.</summary>
+    public string Of(HolderId organisation) => Organisations.GetValueOrDefault(organisation, "");
+
+    /// <summary>Empty for Koord itself.</summary>
+    public string Of(AccountId account) => Accounts.TryGetValue(account, out var name) ? name.Value : "";
+
+    public static async Task<FactNames> OfAsync(Dossier facts, Organisations organisations, Accounts accounts, CancellationToken ct)
+    {
+        var named = facts.Facts.SelectMany(f => In(f.Event).Prepend(f.Actor));
+        return new((await organisations.AllAsync(ct)).ToDictionary(o => o.Number, o => o.Name), await accounts.NamesAsync(named, ct));
+    }
+
+    private static AccountId[] In(DossierEvent happened) => happened switch
+    {
+        SignalTakenUp e => [e.Reporter, e.By],
+        ReportEvent e => [e.Reporter],
+        PutOnTeam e => [e.Account],
+        TakenOffTeam e => [e.Account],
+        AcquaintanceDeclared e => [e.Account],
+        FamilyInvited e => [e.Contact],
+        EmergencySightTaken e => [e.Account],
+        _ => [],
+    };
+}
