@@ -46,15 +46,23 @@ public sealed class Looks(Database database)
 
     /// <summary>What the people of one organisation looked at, for its privacy officer: never what they saw.</summary>
     /// <param name="side">The organisation.</param>
+    /// <param name="person">Null: all of them.</param>
     /// <param name="from">This instant counts.</param>
+    /// <param name="until">This instant counts.</param>
+    /// <param name="skip">How many of the newest are passed over.</param>
     /// <param name="most">How many rows at most.</param>
     /// <param name="ct">Stops it.</param>
     /// <returns>Newest first.</returns>
-    public async Task<IReadOnlyList<Looked>> OfAsync(HolderId side, DateTimeOffset from, int most, CancellationToken ct)
+    public async Task<IReadOnlyList<Looked>> OfAsync(HolderId side, AccountId? person, DateTimeOffset from, DateTimeOffset until, int skip, int most, CancellationToken ct)
     {
         await using var session = await database.ReadAsync(side, ct);
-        return await session.ListAsync(Columns + "where side=$1 and at>=$2 order by at desc limit $3", Read, ct, side.Number, Micros.Of(from), (long)most);
+        return await session.ListAsync(
+            Columns + "where side=$1 and at>=$2 and at<=$3 and ($4=0 or account=$4) order by at desc, nth desc limit $5 offset $6",
+            Read, ct, side.Number, Micros.Of(from), Micros.Of(until), person?.Number ?? 0L, (long)most, (long)skip);
     }
+
+    /// <summary>Stores a look at what was pointed out without opening it: a hit of the front desk, or that two families may be one.</summary>
+    public Task StoreSearchAsync(IReadOnlyList<DossierId> dossiers, Actor viewer, DateTimeOffset at, CancellationToken ct) => StoreAsync(dossiers, viewer, Purpose.Search, at, null, ct);
 
     /// <summary>Stores a look at a list: no dossier was opened.</summary>
     public Task StoreListAsync(Actor viewer, DateTimeOffset at, CancellationToken ct) => StoreAsync([default], viewer, Purpose.Worklist, at, null, ct);

@@ -1,4 +1,5 @@
 using Koord.Domain.Dossiers;
+using Koord.Domain.Sharing;
 
 namespace Koord.Domain.Signals;
 
@@ -15,7 +16,7 @@ public static class SignalRefusals
     public static Refusal InTheFuture { get; } = new("in-the-future");
 
     /// <summary>This kind of organisation may not use the citizen service number here.</summary>
-    public static Refusal NoBsnHere { get; } = new("no-bsn-here");
+    public static Refusal NoBsnHere => FamilyRefusals.NoBsnHere;
 
     /// <summary>The family does not know: say why.</summary>
     public static Refusal WhyFamilyDoesNotKnow { get; } = new("why-family-does-not-know");

@@ -14,6 +14,8 @@ public sealed partial class PlainTests
     private static readonly Dictionary<string, string> GetForms = new()
     {
         ["src/Koord.Web/Layout/Gallery/_Dossier.cshtml"] = "the day as of which is looked",
+        ["src/Koord.Web/Dossiers/_AsOf.cshtml"] = "a day to look back at",
+        ["src/Koord.Web/Admin/LookLog.cshtml"] = "an opaque account number and two days",
     };
 
     /// <summary>Texts that a log line may hold, each with the reason why it tells nothing about a person.</summary>

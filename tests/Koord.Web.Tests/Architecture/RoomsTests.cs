@@ -10,7 +10,7 @@ public sealed class RoomsTests
     private static readonly string[] Shell = ["Layout", "Texts", "Access", "Charts"];
 
     /// <summary>Puts rooms together on one page, or one address.</summary>
-    private static readonly string[] Composers = ["Dossiers", "Home", "Work", "Region", "Admin", "Api"];
+    private static readonly string[] Composers = ["Dossiers", "Search", "Home", "Work", "Region", "Admin", "Api"];
 
     private static readonly HashSet<string> Rooms = [.. TheLine.Rooms.Select(r => r.Name)];
 

@@ -1,0 +1,37 @@
+using Koord.Store;
+using Koord.Web.Access;
+using Koord.Web.Api;
+using Koord.Web.Dossiers;
+using Koord.Web.Layout;
+using Koord.Web.Search;
+
+namespace Koord.Web;
+
+/// <summary>Koord put together: store, shell, access, house, and the rooms in the order of the line.</summary>
+public static class Composed
+{
+    /// <summary>Everything that is needed to work, not yet serving pages.</summary>
+    /// <exception cref="MasterKeyRefusedException">Koord must not start.</exception>
+    public static async Task<WebApplication> BuildAsync(string[] args, CancellationToken ct)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        await builder.OpenStoreAsync(ct);
+        builder.Services.AddShell(builder.Configuration);
+        builder.Services.AddAccess();
+        builder.Services.AddHouse(builder.Configuration);
+        builder.Services.AddSearch();
+        builder.Services.AddDossiers();
+        return builder.Build();
+    }
+
+    /// <summary>The pages, once the house is open.</summary>
+    public static void MapKoord(this WebApplication app)
+    {
+        app.UseShell();
+        app.UseAccess();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapHealth();
+        app.MapDossiers();
+    }
+}

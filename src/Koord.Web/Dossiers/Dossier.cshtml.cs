@@ -1,0 +1,79 @@
+using Koord.Domain.Dossiers;
+using Koord.Store;
+using Koord.Web.Access;
+using Koord.Web.Layout;
+using Koord.Web.Signals;
+using Koord.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Koord.Web.Dossiers;
+
+/// <summary>The record of a family as one viewer sees it, now or as it was known at the end of a day.</summary>
+[OnlyFor(Readers)]
+public sealed class DossierModel(Reader reader, Acting acting, PossiblySame possibly, Organisations organisations, Accounts accounts, Words words) : DossierPage(reader, acting)
+{
+    [BindProperty(Name = "dag", SupportsGet = true)]
+    public int? Day { get; set; }
+
+    [BindProperty(Name = "maand", SupportsGet = true)]
+    public int? Month { get; set; }
+
+    [BindProperty(Name = "jaar", SupportsGet = true)]
+    public int? Year { get; set; }
+
+    /// <summary>The day at the end of which the record is read; null: now.</summary>
+    public DateOnly? AsOf { get; private set; }
+
+    /// <summary>What is wrong with the day that was asked for: a key of Words.</summary>
+    public string? Wrong { get; private set; }
+
+    /// <summary>The viewer may see the dossier, but on that day it held nothing for them.</summary>
+    public bool NothingThen { get; private set; }
+
+    public Answers Answers { get; private set; } = new() { Next = [] };
+
+    public IReadOnlyList<Day> Days { get; private set; } = [];
+
+    public FactNames Names { get; private set; } = new(new Dictionary<HolderId, string>(), new Dictionary<AccountId, Personal<string>>());
+
+    public SameFamily Same { get; private set; } = SameFamily.Nobody;
+
+    public Actor Viewer => Acting.Actor;
+
+    /// <summary>How the record is headed: the children, as far as they are seen.</summary>
+    public string Heading => string.Join(", ", People.Children.Select(c => c.Name.Value is { IsUnknown: false } name ? name.Given ?? name.Display : words["shell.name-unknown"]));
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        AsOf = Asked();
+        if (!await OpenAsync(ct, AsOf is { } day ? Moment.EndOf(day) : null))
+        {
+            return AsOf is null ? NotFound() : await NothingThenAsync(ct);
+        }
+
+        Answers = Answers.Of(View.Dossier);
+        Days = Dossiers.Day.Of(View);
+        Names = await FactNames.OfAsync(View.Dossier, organisations, accounts, ct);
+        Same = AsOf is null ? await possibly.OfAsync(View, Answers, ct) : SameFamily.Nobody;
+        return Page();
+    }
+
+    public FactShown Shown(SeenFact seen) => new(seen.Fact, View.Dossier, Names, seen.Why);
+
+    private async Task<IActionResult> NothingThenAsync(CancellationToken ct)
+    {
+        NothingThen = await OpenAsync(ct);
+        return NothingThen ? Page() : NotFound();
+    }
+
+    private DateOnly? Asked()
+    {
+        var typed = new TypedDate { Day = Text("dag", Day), Month = Text("maand", Month), Year = Text("jaar", Year) };
+        Wrong = typed.Wrong ?? (typed.Value > Today ? "dossier.as-of-future" : null);
+        return Wrong is null ? typed.Value : null;
+    }
+
+    /// <summary>What was typed, also when it is no number.</summary>
+    private string? Text(string box, int? read) =>
+        read?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ModelState[box]?.AttemptedValue;
+}

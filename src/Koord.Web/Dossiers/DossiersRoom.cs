@@ -1,0 +1,8 @@
+namespace Koord.Web.Dossiers;
+
+/// <summary>What the pages of a dossier stand on.</summary>
+public static class DossiersRoom
+{
+    public static IServiceCollection AddDossiers(this IServiceCollection services) =>
+        services.AddScoped<Acting>().AddScoped<PossiblySame>();
+}

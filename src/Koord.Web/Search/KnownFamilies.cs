@@ -1,0 +1,124 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Family;
+using Koord.Domain.Sharing;
+using Koord.Store;
+
+namespace Koord.Web.Search;
+
+/// <summary>Someone whom the viewer may know of.</summary>
+/// <param name="Dossier">Where.</param>
+/// <param name="Person">As that dossier says now.</param>
+public sealed record Hit(DossierId Dossier, PersonRecorded Person);
+
+/// <summary>Finds families by name and birth date: what the viewer may see, and for the front desk whom to call.</summary>
+public sealed class KnownFamilies(Database database, SearchTokens tokens, ReadModels readModels, Reader reader, Looks looks, TimeProvider clock)
+{
+    /// <summary>Beyond this, more must be typed.</summary>
+    public const int Most = 20;
+
+    // The same two questions whoever asks: may this person or this team see it, and did nobody say never.
+    private const string InSight =
+        """
+        exists (select 1 from sight s where s.holder=t.holder and s.dossier=t.dossier and ((s.account=$2 and s.roles>=0) or (s.team=$3 and (s.roles & $4)<>0)))
+        and not exists (select 1 from sight n where n.holder=t.holder and n.dossier=t.dossier and n.account=$2 and n.roles<0)
+        """;
+
+    /// <summary>Each hit is read through the one door, and so is a look.</summary>
+    public async Task<IReadOnlyList<Hit>> FindAsync(string name, DateOnly? born, Actor viewer, CancellationToken ct)
+    {
+        var hits = new List<Hit>();
+        foreach (var (dossier, person) in (await CandidatesAsync(tokens.Asked(name, born), name, viewer, ct)).Take(Most))
+        {
+            if (await reader.OpenAsync(dossier, viewer, Purpose.Search, null, ct) is { } view
+                && view.Dossier.Fold(People.None, (p, f) => p.After(f)).Find(person) is { } known)
+            {
+                hits.Add(new(dossier, known));
+            }
+        }
+
+        return hits;
+    }
+
+    /// <summary>Dossiers in sight of this viewer that hold a person of exactly this name and birth date; none for who is not known so well. The caller says which are shown.</summary>
+    public async Task<IReadOnlyList<DossierId>> SameAsync(PersonRecorded person, Actor viewer, CancellationToken ct) =>
+        tokens.Exact(person.Name.Value, person.Born.Value) is [var token]
+            ? [.. (await RowsAsync([token], viewer, ct)).Select(r => r.Dossier).Distinct()]
+            : [];
+
+    /// <summary>The teams of the own organisation to call about someone: no dossier, no name, no count. Empty is: not known here.</summary>
+    public async Task<IReadOnlyList<TeamId>> TeamsToCallAsync(PersonName name, BirthDate born, IReadOnlyCollection<DossierId> except, Actor viewer, CancellationToken ct) =>
+        tokens.Exact(name, born) is [var token] ? await TeamsAsync(token, except, viewer, ct) : [];
+
+    /// <summary>As <see cref="TeamsToCallAsync(PersonName, BirthDate, IReadOnlyCollection{DossierId}, Actor, CancellationToken)"/>, for what somebody typed.</summary>
+    public Task<IReadOnlyList<TeamId>> TeamsToCallAsync(string name, DateOnly born, Actor viewer, CancellationToken ct) =>
+        TeamsAsync(tokens.Exact(name, born), [], viewer, ct);
+
+    /// <summary>That a family was pointed out is a look.</summary>
+    public Task LookedAsync(IReadOnlyList<DossierId> dossiers, Actor viewer, CancellationToken ct) =>
+        dossiers.Count == 0 ? Task.CompletedTask : looks.StoreSearchAsync(dossiers, viewer, clock.GetUtcNow(), ct);
+
+    private async Task<IReadOnlyList<TeamId>> TeamsAsync(byte[] token, IReadOnlyCollection<DossierId> except, Actor viewer, CancellationToken ct)
+    {
+        List<(DossierId Dossier, TeamId Team)> rows;
+        await using (var session = await database.ReadAsync(viewer.Side, ct))
+        {
+            rows = await session.ListAsync(
+                """
+                select distinct s.dossier, s.team from known_token t join sight s on s.holder=t.holder and s.dossier=t.dossier
+                where t.holder=$1 and t.token=$3 and s.team<>0
+                and not exists (select 1 from sight n where n.holder=t.holder and n.dossier=t.dossier and n.account=$2 and n.roles<0)
+                """,
+                r => (new DossierId(r.GetInt64(0)), new TeamId(r.GetInt64(1))), ct, viewer.Side.Number, viewer.Account.Number, token);
+        }
+
+        rows.RemoveAll(r => except.Contains(r.Dossier));
+        await LookedAsync([.. rows.Select(r => r.Dossier).Distinct()], viewer, ct);
+        return [.. rows.Select(r => r.Team).Distinct().OrderBy(t => t.Number)];
+    }
+
+    private async Task<IEnumerable<(DossierId Dossier, PersonId Person)>> CandidatesAsync(IReadOnlyList<IReadOnlyList<byte[]>> asked, string name, Actor viewer, CancellationToken ct)
+    {
+        HashSet<(DossierId, PersonId)>? found = null;
+        foreach (var anyOf in asked)
+        {
+            var rows = await RowsAsync(anyOf, viewer, ct);
+            found = found is null ? [.. rows] : [.. found.Intersect(rows)];
+        }
+
+        return found is { Count: > 1 } ? await BestFirstAsync(found, name, viewer, ct) : found ?? [];
+    }
+
+    private async Task<List<(DossierId Dossier, PersonId Person)>> RowsAsync(IReadOnlyList<byte[]> anyOf, Actor viewer, CancellationToken ct)
+    {
+        await using var session = await database.ReadAsync(viewer.Side, ct);
+        var places = string.Join(", ", anyOf.Select((_, i) => $"${i + 5}"));
+        return await session.ListAsync(
+            $"select distinct t.dossier, t.person from known_token t where t.holder=$1 and t.token in ({places}) and {InSight}",
+            r => (new DossierId(r.GetInt64(0)), Person(r.GetString(1))), ct,
+            [viewer.Side.Number, viewer.Account.Number, viewer.Team?.Number ?? -1, (long)(viewer.Roles & (Roles.TeamLead | Roles.DutyRoster)), .. anyOf]);
+    }
+
+    /// <summary>Whole words before beginnings, beginnings before sounds; then by name and age.</summary>
+    private async Task<IEnumerable<(DossierId, PersonId)>> BestFirstAsync(HashSet<(DossierId Dossier, PersonId Person)> found, string name, Actor viewer, CancellationToken ct)
+    {
+        using var opener = await readModels.OpenerAsync(viewer.Side, ct);
+        var known = new Dictionary<(DossierId, PersonId), Known>();
+        await using var session = await database.ReadAsync(viewer.Side, ct);
+        foreach (var dossier in found.Select(f => f.Dossier).Distinct())
+        {
+            foreach (var (person, text) in await session.ListAsync("select person, sealed from known where holder=$1 and dossier=$2", r => (Person(r.GetString(0)), (byte[])r.GetValue(1)), ct, viewer.Side.Number, dossier.Number))
+            {
+                known[(dossier, person)] = Known.Read(opener.Open(dossier.Number, text));
+            }
+        }
+
+        var words = NameTokens.Words(name);
+        return found
+            .OrderBy(f => words.Except(NameTokens.Words(known[f].Name.Display)).Count())
+            .ThenBy(f => known[f].Name.Display, StringComparer.InvariantCultureIgnoreCase)
+            .ThenBy(f => known[f].Born, BirthDate.OldestFirst)
+            .ThenBy(f => f.Dossier.Number);
+    }
+
+    private static PersonId Person(string stored) => new(Guid.ParseExact(stored, "N"));
+}

@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+using Koord.Domain.Family;
+using Koord.Store;
+
+namespace Koord.Web.Search;
+
+/// <summary>Keyed hashes under which someone is found again: the database can compare them and learns nothing from them.</summary>
+public sealed class SearchTokens(MasterKey master)
+{
+    private readonly byte[] _key = master.For("search");
+
+    /// <summary>Everything one person is stored under.</summary>
+    public IEnumerable<byte[]> Of(PersonRecorded person) =>
+        [.. NameTokens.Of(person.Name.Value).Select(Hash), .. Birth(person.Born.Value), .. Exact(person.Name.Value, person.Born.Value)];
+
+    /// <summary>For each typed word the tokens of which one must be there, and the birth date when it was given.</summary>
+    public IReadOnlyList<IReadOnlyList<byte[]>> Asked(string name, DateOnly? born) =>
+        [.. NameTokens.Asked(name).Select(w => (byte[][])[.. w.Select(Hash)]), .. born is { } day ? new[] { new[] { Born(day) } } : []];
+
+    /// <summary>The whole name, in any order of its words, and the day of birth: one token, or none while either is not known.</summary>
+    public IReadOnlyList<byte[]> Exact(PersonName name, BirthDate born) =>
+        born.Day is { } day && Whole(name) is { Length: > 0 } whole ? [Exact(whole, day)] : [];
+
+    /// <summary>As <see cref="Exact(PersonName, BirthDate)"/>, for what somebody typed.</summary>
+    public byte[] Exact(string typed, DateOnly born) => Hash($"#{Ordered(typed)}|{born.DayNumber}");
+
+    private IEnumerable<byte[]> Birth(BirthDate born) => born.Day is { } day ? [Born(day)] : [];
+
+    private byte[] Born(DateOnly day) => Hash($"*{day.DayNumber}");
+
+    private byte[] Hash(string token) => HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(token));
+
+    private static string Whole(PersonName name) => string.Join(' ', name.Given, name.Prefix, name.Surname).Trim();
+
+    private static string Ordered(string name) => string.Join(' ', NameTokens.Words(name).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,48 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Sharing;
+using Koord.Store;
+
+namespace Koord.Web.Search;
+
+/// <summary>
+/// Which people of an organisation may open a dossier, so that a search passes over all others.
+/// It only narrows: the reader decides. A person (team 0, roles 0), or a team with the roles that see it; roles -1 is a veto.
+/// </summary>
+public sealed class SightRows : ReadModel
+{
+    public const long Never = -1;
+
+    public override string Table => "sight";
+
+    public override IReadOnlyList<string> Columns => ["account", "team", "roles"];
+
+    public override bool IsSealed => false;
+
+    public override IEnumerable<ReadModelRow> RowsOf(SideView view) => view.Rules.PersonOf(view.Side) is not null ? [] :
+    [
+        .. Vetoed(view).Select(a => Row(a.Number, 0, Never)),
+        .. People(view).Where(a => a != AccountId.Koord).Select(a => a.Number).Distinct().Order().Select(a => Row(a, 0, 0)),
+        .. Teams(view).Distinct().OrderBy(t => t.Number).Select(t => Row(0, t.Number, (long)RolesOf(view, t))),
+    ];
+
+    private static IEnumerable<AccountId> Vetoed(SideView view) =>
+        view.Dossier.Of<AcquaintanceDeclared>().Select(a => a.Event.Account).Distinct().OrderBy(a => a.Number);
+
+    private static IEnumerable<AccountId> People(SideView view) =>
+    [
+        .. view.Rules.TeamAt(view.Side).Select(p => p.Account).Where(view.Rules.IsOnTeam),
+        .. view.Dossier.Facts.Where(f => f.By == view.Side).Select(f => f.Actor),
+        .. view.Dossier.Facts.Select(f => f.Event).OfType<IStateOfReport>().Where(r => r.ReportedBy == view.Side).Select(r => r.Reporter),
+    ];
+
+    private static IEnumerable<TeamId> Teams(SideView view) =>
+    [
+        .. view.Rules.Intakes.Where(i => i.Organisation == view.Side).Select(i => i.Team),
+        .. view.Rules.TeamAt(view.Side).Select(p => p.Team),
+    ];
+
+    private static Roles RolesOf(SideView view, TeamId team) =>
+        Roles.TeamLead | (view.Rules.AwaitsDuty(view.Side, team) ? Roles.DutyRoster : Roles.None);
+
+    private static ReadModelRow Row(long account, long team, long roles) => new([account, team, roles], null);
+}
