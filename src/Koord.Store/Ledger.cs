@@ -115,7 +115,7 @@ internal sealed class Ledger(Holders holders, MasterKey master)
 
     private static byte[] WrapContext(long holder, long dossier, long seq) => Context(holder, dossier, seq);
 
-    private static byte[] Context(long first, long second, long third)
+    internal static byte[] Context(long first, long second, long third)
     {
         var context = new byte[24];
         BinaryPrimitives.WriteInt64BigEndian(context, first);

@@ -1,5 +1,4 @@
 using Koord.Domain.Dossiers;
-using Koord.Domain.Family;
 using Koord.Domain.Sharing;
 using Koord.Store;
 using Koord.Web.Access;

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Koord.Bench.Speed;
+
+/// <summary>What a run came to.</summary>
+internal sealed record Figures(double PerSecond, double CpuMs, double P50Ms, double P99Ms, int Bytes)
+{
+    public override string ToString() => FormattableString.Invariant($"{PerSecond,7:F0}/s  {CpuMs,6:F2} ms CPU  p50 {P50Ms,6:F2} ms  p99 {P99Ms,6:F2} ms  {Bytes,7} bytes");
+}
+
+/// <summary>Asks one address over and over with two clients, and reads the server's processor time.</summary>
+internal sealed partial class Load(HttpClient client, Process server)
+{
+    private const int Clients = 2;
+
+    /// <summary>Signs in by the form, as a person would.</summary>
+    public static async Task<HttpClient> SignInAsync(Uri address, string login, string password)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), UseCookies = true }) { BaseAddress = address };
+        var form = await client.GetStringAsync(new Uri("nl/aanmelden", UriKind.Relative));
+        var token = Token().Match(form).Groups[1].Value;
+        using var content = new FormUrlEncodedContent(new Dictionary<string, string> { ["Login"] = login, ["Password"] = password, ["__RequestVerificationToken"] = token });
+        using var answer = await client.PostAsync(new Uri("nl/aanmelden", UriKind.Relative), content);
+        answer.EnsureSuccessStatusCode();
+        return answer.RequestMessage!.RequestUri!.AbsolutePath.EndsWith("/aanmelden", StringComparison.Ordinal) // there is a request behind every answer
+            ? throw new InvalidOperationException("Signing in failed.")
+            : client;
+    }
+
+    public async Task<Figures> AskAsync(string path, int times)
+    {
+        var bytes = 0;
+        for (var i = 0; i < 200; i++)
+        {
+            bytes = (await client.GetByteArrayAsync(new Uri(path, UriKind.Relative))).Length; // warm
+        }
+
+        server.Refresh();
+        var (cpu, clock, took) = (server.TotalProcessorTime, Stopwatch.StartNew(), new double[times]);
+        var next = -1;
+        await Task.WhenAll(Enumerable.Range(0, Clients).Select(async _ =>
+        {
+            for (var i = Interlocked.Increment(ref next); i < times; i = Interlocked.Increment(ref next))
+            {
+                var begun = Stopwatch.GetTimestamp();
+                await client.GetByteArrayAsync(new Uri(path, UriKind.Relative));
+                took[i] = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+            }
+        }));
+        var elapsed = clock.Elapsed;
+        server.Refresh();
+        Array.Sort(took);
+        return new(times / elapsed.TotalSeconds, (server.TotalProcessorTime - cpu).TotalMilliseconds / times, took[times / 2], took[times * 99 / 100], bytes);
+    }
+
+    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="([^"]+)""")]
+    private static partial Regex Token();
+}
