@@ -9,6 +9,9 @@ namespace Koord.Domain.Signals;
 /// <param name="To">The receiver, who acts.</param>
 public sealed record FollowReport(SignalId Signal, HolderId To)
 {
+    /// <summary>All teams of the receiver: whoever leads one sees it from the second climb on.</summary>
+    public IReadOnlyList<TeamId> Teams { get; init; } = [];
+
     /// <summary>Puts it on the roster, once.</summary>
     public Result<IReadOnlyList<DossierEvent>> Receive(Scene scene) => Find(scene) switch
     {
@@ -39,8 +42,8 @@ public sealed record FollowReport(SignalId Signal, HolderId To)
         }
 
         var term = law.Start(report.Sent.InDanger ? NormId.ClimbOnInDanger : NormId.ClimbOn, scene.Now);
-        return term.Refusal is { } blocked ? blocked : new DossierEvent[]
-        {
+        return term.Refusal is { } blocked ? blocked : (DossierEvent[])
+        [
             new SignalClimbed
             {
                 Signal = Signal,
@@ -50,7 +53,8 @@ public sealed record FollowReport(SignalId Signal, HolderId To)
                 Step = (report.Climbed?.Step ?? 0) + 1,
                 TakeUpBy = term.Value.Ends,
             },
-        };
+            .. report.Climbed is null ? [] : Teams.Where(t => !scene.Rules.IsOfTeam(To, t)).Select(t => new CameInAt { Organisation = To, Team = t, FromElsewhere = false }),
+        ];
     }
 
     private Report? Find(Scene scene) =>

@@ -50,6 +50,16 @@ public sealed record FactShown(Recorded Fact, Dossier Among, FactNames Names, Be
         _ => "reports.fact-other",
     };
 
+    /// <summary>In one line, for a list to choose from.</summary>
+    public string Line(Texts.Words words) => Fact.Event switch
+    {
+        StatementMade e => $"{words[$"shell.kind-{KindOf(e)}"]}: {StatementOf(e)?.Text ?? e.Text.Value}",
+        PersonRecorded e => e.Name.Value.IsUnknown ? words["shell.name-unknown"] : e.Name.Value.Display,
+        AuthorityRecorded e => $"{NameOf(e.Parent)} {words[e.Held ? "reports.authority-held" : "reports.authority-not-held"]} {NameOf(e.Child)}",
+        BsnRecorded e => NameOf(e.Person),
+        _ => words[Title],
+    };
+
     /// <summary>The word by which a statement tag knows its kind.</summary>
     public static string KindOf(StatementMade made) => made.Child is not null ? "voice" : made.Kind switch
     {

@@ -1,0 +1,169 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Family;
+using Koord.Domain.Law;
+using Koord.Domain.Sharing;
+
+namespace Koord.Domain.Signals;
+
+/// <summary>What one dossier asks of the people of one organisation. Pure, and never about now: every item has exactly one owner, so that nothing falls between two chairs.</summary>
+public sealed class OpenWork
+{
+    private readonly HolderId _side;
+    private readonly Dossier _dossier;
+    private readonly SharingRules _rules;
+    private readonly LawBook _law;
+    private readonly WorkOwners _owners;
+    private readonly People _people;
+    private readonly Reports _reports;
+
+    private OpenWork(HolderId side, Dossier dossier, SharingRules rules, LawBook law)
+    {
+        (_side, _dossier, _rules, _law) = (side, dossier, rules, law);
+        _owners = new(side, dossier, rules);
+        _people = dossier.Fold(People.None, (p, f) => p.After(f));
+        _reports = dossier.Fold(Reports.None, (r, f) => r.After(f));
+    }
+
+    /// <summary>The items of one side.</summary>
+    /// <param name="side">An organisation; a family member has no work here.</param>
+    /// <param name="dossier">Every fact that this side has.</param>
+    /// <param name="rules">Of the whole dossier.</param>
+    /// <param name="law">For the term within which somebody decides what the family may see.</param>
+    public static IReadOnlyList<WorkItem> Of(HolderId side, Dossier dossier, SharingRules rules, LawBook law) =>
+        rules.PersonOf(side) is not null ? [] : new OpenWork(side, dossier, rules, law).All();
+
+    private WorkItem[] All()
+    {
+        AccountId[] closed = [.. _dossier.Of<AcquaintanceDeclared>().Select(a => a.Event.Account)];
+        return [.. Undecided().Concat(Received()).Concat(Sent()).Concat(Advice()).Concat(FamilySight()).Concat(Untold()).Select(i => i with { Closed = closed, AwaitsDuty = _owners.OnRoster })];
+    }
+
+    private IEnumerable<WorkItem> Undecided() =>
+        from signal in _dossier.Of<SignalRecorded>()
+        where signal.Fact.By == _side && !IsDecided(signal.Event.Signal)
+        select About(signal.Event.Signal, new() { Kind = WorkKind.DecideWhatNow, Of = signal.Fact.Id, Since = signal.Fact.At, Owner = _owners.OfAuthor(signal.Fact.Actor) });
+
+    private bool IsDecided(SignalId signal) =>
+        _dossier.Of<SignalKept>().Any(k => k.Event.Signal == signal)
+        || _dossier.Of<SignalConsulted>().Any(c => c.Event.Signal == signal)
+        || _reports.All.Any(r => r.Sent.Signal == signal && r.Sent.ReportedBy == _side);
+
+    private IEnumerable<WorkItem> Received() =>
+        from sent in _dossier.Of<SignalReported>()
+        where sent.Event.To == _side
+        let report = _reports.Of(sent.Event.Signal, _side)
+        where report is { Answer: null }
+        from item in report.TakenUp is null ? [Waiting(sent.Fact, report)] : Taken(sent.Fact, report, report.TakenUp)
+        select About(sent.Event.Signal, item);
+
+    private WorkItem Waiting(Recorded fact, Report report) => OfReport(fact, report) with
+    {
+        Due = report.TakeUpBy,
+        Norm = report.Sent.Norm,
+        Owner = _owners.Of(report),
+    };
+
+    private WorkItem[] Taken(Recorded fact, Report report, SignalTakenUp taken)
+    {
+        var item = OfReport(fact, report) with { Owner = _owners.OfNamed(taken.By), Since = report.TakenUpAt ?? report.At };
+        return
+        [
+            item with { Kind = WorkKind.NextStep, Step = taken.NextStep, Due = Moment.EndOf(taken.NextStepOn) },
+            item with { Kind = WorkKind.AnswerReporter },
+        ];
+    }
+
+    private static WorkItem OfReport(Recorded fact, Report report) => new()
+    {
+        Kind = WorkKind.TakeUp,
+        Of = fact.Id,
+        Since = report.At,
+        State = report.State,
+        Climbed = report.Climbed?.Step ?? 0,
+        Danger = report.Sent.InDanger ? Danger.Now : Danger.NotNow,
+        Other = report.Sent.ReportedBy,
+        Owner = new() { Duty = WorkDuty.LeadOfTeam },
+    };
+
+    private IEnumerable<WorkItem> Sent() =>
+        from sent in _dossier.Of<SignalReported>()
+        where sent.Event.ReportedBy == _side
+        let report = _reports.Of(sent.Event.Signal, sent.Event.To)
+        where report is not null
+        select About(sent.Event.Signal, OfReport(sent.Fact, report) with
+        {
+            Kind = WorkKind.YourReport,
+            Owner = _owners.OfAuthor(sent.Event.Reporter),
+            Other = sent.Event.To,
+            TakenUpBy = report.TakenUp?.By,
+            Since = report.AnsweredAt ?? report.TakenUpAt ?? report.At,
+            Due = report.TakenUp is { } taken ? Moment.EndOf(taken.NextStepOn) : report.TakeUpBy,
+        });
+
+    private IEnumerable<WorkItem> Advice() =>
+        from asked in _dossier.Of<AdviceAsked>()
+        let given = _dossier.Of<AdviceGiven>().FirstOrDefault(g => g.Event.Signal == asked.Event.Signal)
+        from item in (WorkItem?[])
+        [
+            asked.Event.To == _side && given.Fact is null ? OfQuestion(WorkKind.AnswerAdvice, asked.Fact, asked.Event) with { Owner = _owners.OfQuestion(), Other = asked.Event.ReportedBy } : null,
+            asked.Event.ReportedBy == _side && given.Fact is { } answer ? OfQuestion(WorkKind.ReadAdvice, answer, asked.Event) with { Owner = _owners.OfAuthor(asked.Event.Reporter), Other = asked.Event.To } : null,
+        ]
+        where item is not null
+        select item;
+
+    private static WorkItem OfQuestion(WorkKind kind, Recorded fact, AdviceAsked asked) => new()
+    {
+        Kind = kind,
+        Of = fact.Id,
+        Since = fact.At,
+        Signal = asked.Signal,
+        Owner = new() { Duty = WorkDuty.LeadOfTeam },
+    };
+
+    private IEnumerable<WorkItem> FamilySight() => UndecidedForFamily.Of(_dossier, _side) is [var oldest, ..]
+        ? [About(null, new()
+        {
+            Kind = WorkKind.DecideFamilySight,
+            Of = oldest.Id,
+            Since = oldest.At,
+            Owner = _owners.OfTeamOr(oldest.Actor),
+            Due = _law.Start(NormId.DecideWhatFamilySees, Moment.At(oldest.At)) is { Refusal: null, Value: var term } ? term.Ends : null,
+            Norm = NormId.DecideWhatFamilySees,
+        })]
+        : [];
+
+    private IEnumerable<WorkItem> Untold()
+    {
+        var told = _dossier.Of<FamilySightDecided>().Where(d => d.Fact.By == _side).ToList();
+        var shared = from s in _dossier.Of<SharingDecided>()
+                     where s.Fact.By == _side && !s.Event.FamilyTold && !told.Any(t => t.Fact.At > s.Fact.At && t.Event.Facts.Intersect(s.Event.Gives).Any())
+                     select Untold(s.Fact, s.Event.NotToldUntil);
+        var withheld = from d in told
+                       where !d.Event.Opened && !told.Any(t => t.Fact.At > d.Fact.At && t.Event.Person == d.Event.Person && t.Event.Facts.Intersect(d.Event.Facts).Any())
+                       select Untold(d.Fact, d.Event.Review);
+        return shared.Concat(withheld);
+    }
+
+    private WorkItem Untold(Recorded decision, DateOnly? until) => About(null, new()
+    {
+        Kind = WorkKind.TellFamily,
+        Of = decision.Id,
+        Since = decision.At,
+        Owner = _owners.OfTeamOr(decision.Actor),
+        Due = until is { } day ? Moment.EndOf(day) : null,
+    });
+
+    /// <summary>The children and the danger of one signal; of all signals when it is about more than one.</summary>
+    private WorkItem About(SignalId? which, WorkItem item)
+    {
+        var signals = _dossier.Of<SignalRecorded>().Select(s => s.Event).Where(s => which is null || s.Signal == which).ToList();
+        var danger = signals.Select(s => s.Danger).Append(item.Danger).Min();
+        var children = signals.SelectMany(s => s.About).Distinct().Select(_people.Find).OfType<PersonRecorded>();
+        return item with
+        {
+            Signal = which,
+            Danger = which is null ? Danger.NotNow : danger,
+            Children = [.. children.Select(c => new WorkChild(c.Name.Value.Given, c.Born))],
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Sharing;
+
+namespace Koord.Domain.Signals;
+
+/// <summary>Finds for every item one owner who may see the dossier: a person, else the duty roster, else who leads the team.</summary>
+internal sealed record WorkOwners(HolderId Side, Dossier Dossier, SharingRules Rules)
+{
+    private TeamId? Team => (Intake(i => i.FromElsewhere) ?? Intake(_ => true))?.Team ?? Rules.TeamAt(Side).Select(p => (TeamId?)p.Team).Order(ByNumber).FirstOrDefault();
+
+    private static Comparer<TeamId?> ByNumber => Comparer<TeamId?>.Create((a, b) => Nullable.Compare(a?.Number, b?.Number));
+
+    /// <summary>Whether the duty roster sees the dossier.</summary>
+    public bool OnRoster => Team is { } team && Rules.AwaitsDuty(Side, team);
+
+    /// <summary>Of a report that nobody took up: on the roster while nobody is on the team, and higher each time silence climbed.</summary>
+    public WorkOwner Of(Report report) => report.Climbed switch
+    {
+        { Step: > 1 } => new() { Duty = WorkDuty.LeadsOfOrganisation, Team = Team },
+        null when OnRoster => new() { Duty = WorkDuty.Roster, Team = Team },
+        _ => Lead(Team),
+    };
+
+    /// <summary>A question that came in from elsewhere, or was put to a colleague.</summary>
+    public WorkOwner OfQuestion() => Colleague() is { } colleague ? OfColleague(colleague)
+        : OnRoster ? new() { Duty = WorkDuty.Roster, Team = Team }
+        : Lead(Team);
+
+    /// <summary>The one who recorded it, unless they know the family in private.</summary>
+    public WorkOwner OfAuthor(AccountId author) => Rules.IsAcquaintance(author) ? Lead(Team) : Person(author, Rules.TeamOf(author)?.Team ?? Team);
+
+    /// <summary>The colleague who was named, while they are on the team.</summary>
+    public WorkOwner OfNamed(AccountId named) =>
+        Rules.TeamOf(named) is { } on && on.Organisation == Side && Rules.IsOnTeam(named) && !Rules.IsAcquaintance(named) ? Person(named, on.Team) : Lead(Team);
+
+    /// <summary>Whoever works with the family now; else the author.</summary>
+    public WorkOwner OfTeamOr(AccountId author) => Colleague() is { } colleague ? OfColleague(colleague) : OfAuthor(author);
+
+    private PutOnTeam? Colleague() => Dossier.Of<PutOnTeam>()
+        .Where(p => p.Event.Organisation == Side && Rules.TeamOf(p.Event.Account) == p.Event && Rules.IsOnTeam(p.Event.Account) && !Rules.IsAcquaintance(p.Event.Account))
+        .Select(p => p.Event).LastOrDefault();
+
+    private CameInAt? Intake(Func<CameInAt, bool> which) => Rules.Intakes.FirstOrDefault(i => i.Organisation == Side && which(i));
+
+    private static WorkOwner OfColleague(PutOnTeam on) => Person(on.Account, on.Team);
+
+    private static WorkOwner Person(AccountId account, TeamId? team) => new() { Duty = WorkDuty.Person, Person = account, Team = team };
+
+    private static WorkOwner Lead(TeamId? team) => new() { Duty = WorkDuty.LeadOfTeam, Team = team };
+}

@@ -1,0 +1,15 @@
+using Koord.Domain.Dossiers;
+using Koord.Store;
+using Koord.Web.Layout;
+
+namespace Koord.Web.Signals;
+
+/// <summary>Who of the own organisation can be named to work with a family.</summary>
+public sealed class Colleagues(Accounts accounts)
+{
+    /// <summary>Never oneself: a second pair of eyes lets everyone in.</summary>
+    public async Task<IReadOnlyList<Account>> OfAsync(Actor actor, CancellationToken ct) =>
+        [.. (await accounts.OfAsync(actor.Side, ct)).Where(a => a.LeftAt is null && a.Team is not null && a.Actor.Is(Roles.Professional) && a.Number != actor.Account)];
+
+    public static IReadOnlyList<Choice> Choices(IReadOnlyList<Account> colleagues) => [.. colleagues.Select(c => new Choice(c.Number.ToString(), c.Name.Value))];
+}

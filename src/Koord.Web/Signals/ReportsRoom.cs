@@ -1,0 +1,14 @@
+using Koord.Store;
+
+namespace Koord.Web.Signals;
+
+/// <summary>Reporting, taking up and answering.</summary>
+public static class ReportsRoom
+{
+    public static IServiceCollection AddReports(this IServiceCollection services) => services
+        .AddSingleton<FollowUp, Delivery>()
+        .AddSingleton<FollowUp, Climbing>()
+        .AddSingleton<FirstRead>()
+        .AddSingleton<Colleagues>()
+        .AddScoped<SignalRoom>();
+}

@@ -1,0 +1,137 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Sharing;
+using Koord.Domain.Signals;
+using Koord.Store;
+using Koord.Web.Access;
+using Koord.Web.Layout;
+using Koord.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Koord.Web.Signals;
+
+/// <summary>The sharing decision: to whom, exactly what, why, on which ground; then a preview of what the receiver will see, then it is sent.</summary>
+[OnlyFor(Roles.Professional | Roles.TeamLead)]
+public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
+{
+    /// <summary>The receiver; zero while nobody was chosen.</summary>
+    [BindProperty(SupportsGet = true)]
+    public long Organisation { get; set; }
+
+    [BindProperty]
+    public TypedSharing Form { get; set; } = new();
+
+    public IReadOnlyList<Organisation> Receivers { get; private set; } = [];
+
+    public Organisation? To { get; private set; }
+
+    public IReadOnlyList<FactShown> Choosable { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Grounds { get; private set; } = [];
+
+    /// <summary>Exactly what the receiver will see; null while it is being written.</summary>
+    public IReadOnlyList<FactShown>? Preview { get; private set; }
+
+    public static IReadOnlyList<Choice> Consents { get; } =
+        [new(nameof(Consent.Given), "reports.consent-given"), new(nameof(Consent.Refused), "reports.consent-refused"), new(nameof(Consent.NotAsked), "reports.consent-not-asked")];
+
+    private TeamId _team;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct))
+        {
+            return NotFound();
+        }
+
+        Form.Facts = [.. Choosable.Select(f => f.Fact.Id.ToString())];
+        return Page();
+    }
+
+    /// <summary>Back to writing, with everything typed.</summary>
+    public async Task<IActionResult> OnPostChangeAsync(CancellationToken ct) => await ReadAsync(ct) && To is not null ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostPreviewAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct) || To is not { } to)
+        {
+            return NotFound();
+        }
+
+        var request = Form.Request(Which, to, _team, View);
+        if (!Complete())
+        {
+            return Page();
+        }
+
+        if (request.Decide(new Scene(View.Dossier, SharingRules.None, Actor, View.Now), Room.Law).Refusal is { } refusal)
+        {
+            return Explain(refusal, FieldOf(refusal));
+        }
+
+        var given = new Dossier(Id, [.. (request.Given(View.Dossier) ?? []).Select(View.Dossier.Find).OfType<Recorded>()]);
+        Preview = [.. given.Facts.Select(f => new FactShown(f, given, Names))];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostSendAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct) || To is not { } to)
+        {
+            return NotFound();
+        }
+
+        if (!Complete())
+        {
+            return Page();
+        }
+
+        var where = View.Dossier.Of<SignalRecorded>().First(s => s.Event.Signal == Which).Fact.Dossier;
+        var result = await RecordAsync(where, scene => Form.Request(Which, to, _team, View).Decide(scene, Room.Law), ct);
+        return result.Refusal is { } refusal ? Explain(refusal, FieldOf(refusal)) : Redirect($"~/dossier/{Id}/melding/{Which}");
+    }
+
+    private bool Complete()
+    {
+        Need("Form.Purpose", !string.IsNullOrWhiteSpace(Form.Purpose), "reports.purpose-needed");
+        Need("Form.Ground", Grounds.Any(g => g.Value == Form.Ground), "reports.ground-needed");
+        Need("Form.Consent", Consents.Any(c => c.Value == Form.Consent), "reports.consent-needed");
+        Need("Form.WithoutConsentBecause", Form.Consent == nameof(Consent.Given) || !string.IsNullOrWhiteSpace(Form.WithoutConsentBecause), "reports.without-consent-needed");
+        Need("Form.Told", Form.Told is "yes" or "no", "reports.told-needed");
+        Need("Form.NotToldBecause", Form.Told == "yes" || !string.IsNullOrWhiteSpace(Form.NotToldBecause), "reports.not-told-needed");
+        Need("Form.NotToldUntil", Form.Told == "yes" || Form.NotToldUntil.Value is not null, "reports.not-told-until-needed");
+        return ModelState.IsValid;
+    }
+
+    private static string FieldOf(Refusal refusal) => refusal.Code switch
+    {
+        "no-ground" => "Form.Ground",
+        "consent-needed" => "Form.Consent",
+        "until-needed" => "Form.NotToldUntil",
+        _ => "",
+    };
+
+    private async Task<bool> ReadAsync(CancellationToken ct)
+    {
+        if (!await OpenAsync(ct) || Recorded is null || Actor.Kind is not { } own)
+        {
+            return false;
+        }
+
+        Receivers = [.. (await Room.Organisations.AllAsync(ct)).Where(o => o.Number != Actor.Side).OrderBy(o => o.Kind is not OrganisationKind.VeiligThuis)];
+        To = Receivers.FirstOrDefault(o => o.Number.Number == Organisation);
+        if (Organisation != 0 && To is null)
+        {
+            return false;
+        }
+
+        if (To is { } to && (await Room.Organisations.TeamsOfAsync(to.Number, ct)) is [var first, ..])
+        {
+            _team = first.Number;
+            var today = View.Now.Today;
+            Grounds = GroundChoices.Of(Room.Law.GroundsFor(own, to.Kind, today), Language.Current == "nl", key => words[key]);
+            Choosable = [.. TypedSharing.Choosable(View.Dossier, Actor.Side, Room.Law.MayUseBsn(to.Kind, today)).Select(f => new FactShown(f, View.Dossier, Names))];
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,136 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Signals;
+using Koord.Web.Access;
+using Koord.Web.Layout;
+using Koord.Web.Work;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Koord.Web.Signals;
+
+/// <summary>Names the colleague who works on a report; only this stops the clock.</summary>
+[OnlyFor(Roles.Professional | Roles.TeamLead | Roles.DutyRoster)]
+public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRead firstRead, Worklist work, IDataProtectionProvider protection) : SignalPage(room)
+{
+    private readonly IDataProtector _seen = protection.CreateProtector("taking-up");
+
+    [BindProperty]
+    public string? Colleague { get; set; }
+
+    [BindProperty]
+    public string? NextStep { get; set; }
+
+    [BindProperty]
+    public TypedDate On { get; set; } = new();
+
+    [BindProperty]
+    public string? Why { get; set; }
+
+    /// <summary>The taking up that the form was shown with; empty for the first.</summary>
+    [BindProperty]
+    public string? Replaces { get; set; }
+
+    /// <summary>Proof that this person had it on the screen: who came second is told who was first.</summary>
+    [BindProperty]
+    public string? Seen { get; set; }
+
+    public IReadOnlyList<Choice> Choices { get; private set; } = [];
+
+    /// <summary>Null when somebody else was first and the dossier is no longer for this person.</summary>
+    public Report? Report { get; private set; }
+
+    /// <summary>Who has it when this person no longer sees it.</summary>
+    public string? First { get; private set; }
+
+    /// <summary>The danger, what was seen, said and thought: what one needs to name somebody.</summary>
+    public IEnumerable<FactShown> Facts => View.Facts.Where(s => s.Fact.Event is SignalRecorded or StatementMade).Select(Shown);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct))
+        {
+            return NotFound();
+        }
+
+        await firstRead.NoteAsync(View, ct);
+        Replaces = LastTakenUp()?.ToString();
+        Seen = _seen.Protect(Proof);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct))
+        {
+            return await SecondAsync(ct);
+        }
+
+        var named = (await colleagues.OfAsync(Actor, ct)).FirstOrDefault(c => c.Number.ToString() == Colleague);
+        Need(nameof(Colleague), named is not null, "reports.colleague-needed");
+        Need(nameof(NextStep), !string.IsNullOrWhiteSpace(NextStep), "reports.next-step-needed");
+        Need(nameof(On), On.Value is not null, "reports.on-needed");
+        Need(nameof(Why), !string.IsNullOrWhiteSpace(Why), "reports.why-needed");
+        if (!ModelState.IsValid || named?.Team is not { } team || On.Value is not { } day)
+        {
+            return Page();
+        }
+
+        var act = new TakeUpSignal { Signal = Which, By = named.Number, Team = team, NextStep = NextStep!, NextStepOn = day, Why = Why!, Replaces = FactId.TryParse(Replaces, null, out var last) ? last : null }; // needed above
+        var result = await RecordAsync(Where, act.Decide, ct);
+        return result.Refusal switch
+        {
+            null => Redirect("~/werk"),
+            { Code: "not-found" } => await SecondAsync(ct),
+            var refusal => Explain(refusal, FieldOf(refusal)),
+        };
+    }
+
+    private string Proof => $"{Id}/{Signal:N}/{Actor.Account}";
+
+    private DossierId Where => View.Dossier.Of<SignalReported>().First(r => r.Event.Signal == Which && r.Event.To == Actor.Side).Fact.Dossier;
+
+    private static string FieldOf(Refusal refusal) => refusal.Code switch
+    {
+        "not-yourself" or "knows-the-family" => nameof(Colleague),
+        "step-in-the-past" => nameof(On),
+        _ => "",
+    };
+
+    private async Task<bool> ReadAsync(CancellationToken ct)
+    {
+        if (!await OpenAsync(ct) || (Report = Reports.Of(Which, Actor.Side)) is null)
+        {
+            return false;
+        }
+
+        Choices = Colleagues.Choices(await colleagues.OfAsync(Actor, ct));
+        return true;
+    }
+
+    private FactId? LastTakenUp() => View.Dossier.Of<SignalTakenUp>().Where(t => t.Event.Signal == Which).Select(t => (FactId?)t.Fact.Id).LastOrDefault();
+
+    /// <summary>Somebody on the same roster was first, and with that the dossier closed for the others: they keep their words and hear who has it.</summary>
+    private async Task<IActionResult> SecondAsync(CancellationToken ct)
+    {
+        if (!HadItOnScreen() || await work.NextStepOfAsync(Id, Which, Actor, ct) is not { } person)
+        {
+            return NotFound();
+        }
+
+        First = (await Room.Accounts.NamesAsync([person], ct)).TryGetValue(person, out var name) ? name.Value : "";
+        ModelState.AddModelError("", Room.Words["refusals.already-taken-up"]);
+        return Page();
+    }
+
+    private bool HadItOnScreen()
+    {
+        try
+        {
+            return Seen is not null && _seen.Unprotect(Seen) == Proof;
+        }
+        catch (System.Security.Cryptography.CryptographicException)
+        {
+            return false;
+        }
+    }
+}

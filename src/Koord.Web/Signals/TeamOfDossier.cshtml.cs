@@ -1,0 +1,95 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Sharing;
+using Koord.Web.Access;
+using Koord.Web.Layout;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Koord.Web.Signals;
+
+/// <summary>Who of the own organisation works with this family: one colleague lets another in, and ends it.</summary>
+[OnlyFor(Roles.Professional | Roles.TeamLead)]
+public sealed class TeamOfDossierModel(SignalRoom room, Colleagues colleagues) : SignalPage(room)
+{
+    [BindProperty]
+    public string? Colleague { get; set; }
+
+    [BindProperty]
+    public string? Why { get; set; }
+
+    [BindProperty]
+    public string? Leaver { get; set; }
+
+    [BindProperty]
+    public string? WhyLeaves { get; set; }
+
+    public IReadOnlyList<Choice> Choices { get; private set; } = [];
+
+    public IReadOnlyList<(PutOnTeam On, DateTimeOffset At)> Team { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Leavers => [.. Team.Select(t => new Choice(t.On.Account.ToString(), Names.Of(t.On.Account)))];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ReadAsync(ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAddAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct))
+        {
+            return NotFound();
+        }
+
+        var named = (await colleagues.OfAsync(Actor, ct)).FirstOrDefault(c => c.Number.ToString() == Colleague);
+        Need(nameof(Colleague), named is not null, "reports.colleague-needed");
+        Need(nameof(Why), !string.IsNullOrWhiteSpace(Why), "reports.why-needed");
+        if (!ModelState.IsValid || named?.Team is not { } team)
+        {
+            return Page();
+        }
+
+        var result = await RecordAsync(Id, new PutColleagueOnTeam { Colleague = named.Number, Team = team, Why = Why! }.Decide, ct); // needed above
+        return result.Refusal is { } refusal ? Explain(refusal, nameof(Colleague)) : Redirect($"~/dossier/{Id}/team");
+    }
+
+    public async Task<IActionResult> OnPostEndAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct))
+        {
+            return NotFound();
+        }
+
+        Need(nameof(Leaver), long.TryParse(Leaver, out var leaver), "reports.colleague-needed");
+        Need(nameof(WhyLeaves), !string.IsNullOrWhiteSpace(WhyLeaves), "reports.why-needed");
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var result = await RecordAsync(Id, new TakeColleagueOffTeam { Colleague = new(leaver), Why = WhyLeaves! }.Decide, ct); // needed above
+        return result.Refusal is { } refusal ? Explain(refusal, nameof(Leaver))
+            : leaver == Actor.Account.Number ? Redirect("~/werk")
+            : Redirect($"~/dossier/{Id}/team");
+    }
+
+    private async Task<bool> ReadAsync(CancellationToken ct)
+    {
+        if (!await OpenAsync(ct))
+        {
+            return false;
+        }
+
+        Team = [.. View.Dossier.Fold(new List<(PutOnTeam On, DateTimeOffset At)>(), After)];
+        var on = Team.Select(t => t.On.Account).ToHashSet();
+        Choices = Colleagues.Choices([.. (await colleagues.OfAsync(Actor, ct)).Where(c => !on.Contains(c.Number))]);
+        return true;
+    }
+
+    private List<(PutOnTeam On, DateTimeOffset At)> After(List<(PutOnTeam On, DateTimeOffset At)> team, Recorded fact)
+    {
+        team.RemoveAll(t => t.On.Account == (fact.Event as PutOnTeam)?.Account || t.On.Account == (fact.Event as TakenOffTeam)?.Account);
+        if (fact.Event is PutOnTeam on && on.Organisation == Actor.Side)
+        {
+            team.Add((on, fact.At));
+        }
+
+        return team;
+    }
+}

@@ -1,0 +1,65 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Law;
+using Koord.Domain.Signals;
+using Koord.Store;
+using Koord.Web.Signals;
+using Koord.Web.Texts;
+
+namespace Koord.Web.Work;
+
+/// <summary>A list as it is shown.</summary>
+/// <param name="Rows">In order.</param>
+/// <param name="Now">Late, waiting and age are of this moment.</param>
+/// <param name="Names">Of organisations and colleagues.</param>
+/// <param name="ShowWho">Whether it says who has each item.</param>
+public sealed record WorkShown(IReadOnlyList<WorkRow> Rows, Moment Now, FactNames Names, bool ShowWho = false)
+{
+    public WorkOrder Order => new(Now);
+}
+
+/// <summary>Says in words what a row asks, why it stands there and how long it waits.</summary>
+public sealed class WorkWords(Words words, Dates dates, LawBook law, Organisations organisations, Accounts accounts, TimeProvider clock)
+{
+    public async Task<WorkShown> ShowAsync(IReadOnlyList<WorkRow> rows, bool who, CancellationToken ct) => new(
+        rows,
+        Moment.At(clock.GetUtcNow()),
+        new(
+            (await organisations.AllAsync(ct)).ToDictionary(o => o.Number, o => o.Name),
+            await accounts.NamesAsync(rows.SelectMany(r => new[] { r.Item.Owner.Person, r.Item.TakenUpBy }).OfType<AccountId>(), ct)),
+        who);
+
+    public string Children(WorkItem item) => item.Children.Count == 0 ? words["work.no-name"] : string.Join(", ", item.Children.Select(c => c.Given.Value ?? words["shell.name-unknown"]));
+
+    public string Ages(WorkItem item, Moment now) => string.Join(", ", item.Children.Select(c => Births.Age(c.Born.Value, now.Today, words)));
+
+    public string Step(WorkItem item, FactNames names) => item switch
+    {
+        { Step: { } step } => step.Value,
+        { Kind: WorkKind.YourReport, TakenUpBy: { } by } => words["work.report-taken-up", names.Of(item.Other ?? default), names.Of(by)],
+        { Kind: WorkKind.YourReport, State: { } state } => words["work.report-" + state.ToString().ToLowerInvariant(), names.Of(item.Other ?? default)],
+        _ => words["work.do-" + item.Kind.ToString().ToLowerInvariant(), names.Of(item.Other ?? default)],
+    };
+
+    public string Why(WorkItem item, WorkOrder order) => words["work.why-" + order.Why(item).ToString().ToLowerInvariant()];
+
+    public string Waits(WorkItem item, Moment now)
+    {
+        var waits = now.Instant - item.Since;
+        return waits < TimeSpan.FromHours(1) ? words.Count("work.minutes", (int)waits.TotalMinutes)
+            : waits < TimeSpan.FromDays(1) ? words.Count("work.hours", (int)waits.TotalHours)
+            : words.Count("work.days", now.Today.DayNumber - dates.DayOf(item.Since).DayNumber);
+    }
+
+    public bool IsLegal(WorkItem item) =>
+        item.Norm is not { } norm || law.Norms.LastOrDefault(n => n.Id == norm) is { Type: NormType.Statute or NormType.Decree or NormType.CourtOrder };
+
+    public static string Path(WorkRow row) => row.Item switch
+    {
+        { Kind: WorkKind.TakeUp, Signal: { } s } => $"/dossier/{row.Dossier}/oppakken/{s}",
+        { Kind: WorkKind.NextStep, Signal: { } s } when row.PersonLeft || row.Item.Owner.Duty is not WorkDuty.Person => $"/dossier/{row.Dossier}/oppakken/{s}",
+        { Kind: WorkKind.AnswerReporter, Signal: { } s } => $"/dossier/{row.Dossier}/antwoord/{s}",
+        { Kind: WorkKind.YourReport, Signal: { } s } => $"/dossier/{row.Dossier}/melding/{s}",
+        { Kind: WorkKind.DecideFamilySight or WorkKind.TellFamily } => $"/dossier/{row.Dossier}/gezin-leest",
+        _ => $"/dossier/{row.Dossier}",
+    };
+}
