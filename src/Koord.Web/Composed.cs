@@ -4,6 +4,8 @@ using Koord.Web.Api;
 using Koord.Web.Dossiers;
 using Koord.Web.Layout;
 using Koord.Web.Search;
+using Koord.Web.Signals;
+using Koord.Web.Work;
 
 namespace Koord.Web;
 
@@ -21,6 +23,8 @@ public static class Composed
         builder.Services.AddHouse(builder.Configuration);
         builder.Services.AddSearch();
         builder.Services.AddDossiers();
+        builder.Services.AddReports();
+        builder.Services.AddWork();
         return builder.Build();
     }
 

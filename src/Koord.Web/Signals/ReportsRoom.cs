@@ -10,5 +10,6 @@ public static class ReportsRoom
         .AddSingleton<FollowUp, Climbing>()
         .AddSingleton<FirstRead>()
         .AddSingleton<Colleagues>()
+        .AddSingleton<WhoHasIt>()
         .AddScoped<SignalRoom>();
 }

@@ -2,7 +2,6 @@ using Koord.Domain.Dossiers;
 using Koord.Domain.Signals;
 using Koord.Web.Access;
 using Koord.Web.Layout;
-using Koord.Web.Work;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,7 +9,7 @@ namespace Koord.Web.Signals;
 
 /// <summary>Names the colleague who works on a report; only this stops the clock.</summary>
 [OnlyFor(Roles.Professional | Roles.TeamLead | Roles.DutyRoster)]
-public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRead firstRead, Worklist work, IDataProtectionProvider protection) : SignalPage(room)
+public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRead firstRead, WhoHasIt whoHasIt, IDataProtectionProvider protection) : SignalPage(room)
 {
     private readonly IDataProtector _seen = protection.CreateProtector("taking-up");
 
@@ -112,7 +111,7 @@ public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRea
     /// <summary>Somebody on the same roster was first, and with that the dossier closed for the others: they keep their words and hear who has it.</summary>
     private async Task<IActionResult> SecondAsync(CancellationToken ct)
     {
-        if (!HadItOnScreen() || await work.NextStepOfAsync(Id, Which, Actor, ct) is not { } person)
+        if (!HadItOnScreen() || await whoHasIt.OfAsync(Id, Which, Actor, ct) is not { } person)
         {
             return NotFound();
         }

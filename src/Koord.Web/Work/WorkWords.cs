@@ -55,6 +55,8 @@ public sealed class WorkWords(Words words, Dates dates, LawBook law, Organisatio
 
     public static string Path(WorkRow row) => row.Item switch
     {
+        { Kind: WorkKind.DecideWhatNow, Signal: { } s } => $"/dossier/{row.Dossier}/wat-nu/{s}",
+        { Kind: WorkKind.AnswerAdvice or WorkKind.ReadAdvice } => $"/advies/{row.Dossier}",
         { Kind: WorkKind.TakeUp, Signal: { } s } => $"/dossier/{row.Dossier}/oppakken/{s}",
         { Kind: WorkKind.NextStep, Signal: { } s } when row.PersonLeft || row.Item.Owner.Duty is not WorkDuty.Person => $"/dossier/{row.Dossier}/oppakken/{s}",
         { Kind: WorkKind.AnswerReporter, Signal: { } s } => $"/dossier/{row.Dossier}/antwoord/{s}",

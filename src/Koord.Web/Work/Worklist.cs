@@ -58,10 +58,6 @@ public sealed class Worklist(Database database, ReadModels readModels, Looks loo
         return await ShownAsync(actor, [.. rows.Where(r => r.Item.Kind is WorkKind.TakeUp or WorkKind.AnswerAdvice && r.Item.Owner.Duty is not WorkDuty.Person && (actor.Is(Roles.TeamLead) || r.Item.AwaitsDuty))], ct);
     }
 
-    /// <summary>Who works on a report that came in here; null when nobody does. For somebody who had it on the screen.</summary>
-    public async Task<AccountId?> NextStepOfAsync(DossierId dossier, SignalId signal, Actor actor, CancellationToken ct) =>
-        (await ListAsync(actor, "w.dossier=$2", dossier.Number, ct)).FirstOrDefault(r => r.Item.Kind is WorkKind.NextStep && r.Item.Signal == signal)?.Item.Owner.Person;
-
     private async Task<IReadOnlyList<WorkRow>> ShownAsync(Actor actor, List<WorkRow> rows, CancellationToken ct)
     {
         var now = Moment.At(clock.GetUtcNow());
