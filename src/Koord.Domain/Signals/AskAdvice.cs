@@ -55,8 +55,21 @@ public sealed record GiveAdvice(string Text)
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene)
     {
         var asked = scene.Dossier.Of<AdviceAsked>().Select(a => a.Event).FirstOrDefault();
-        return asked is null || asked.Reporter == scene.Actor.Account ? SharingRefusals.NotFound
+        return asked is null || asked.Reporter == scene.Actor.Account || asked.To != scene.Actor.Side ? SharingRefusals.NotFound
             : scene.Dossier.Of<AdviceGiven>().Any() ? SignalRefusals.AlreadyAnswered
             : new DossierEvent[] { new AdviceGiven { Signal = asked.Signal, Reporter = asked.Reporter, ReportedBy = asked.ReportedBy, To = asked.To, Advice = Text } };
+    }
+}
+
+/// <summary>Notes that the one who was asked reads the question for the first time.</summary>
+public sealed record ReadAdvice
+{
+    /// <summary>Judges it.</summary>
+    public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene)
+    {
+        var asked = scene.Dossier.Of<AdviceAsked>().Select(a => a.Event).FirstOrDefault();
+        return asked is null || asked.Reporter == scene.Actor.Account || asked.To != scene.Actor.Side ? SharingRefusals.NotFound
+            : scene.Dossier.Of<SignalRead>().Any() ? Array.Empty<DossierEvent>()
+            : new DossierEvent[] { new SignalRead { Signal = asked.Signal, Reporter = asked.Reporter, ReportedBy = asked.ReportedBy, To = asked.To } };
     }
 }
