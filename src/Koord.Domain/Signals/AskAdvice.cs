@@ -62,13 +62,14 @@ public sealed record GiveAdvice(string Text)
 }
 
 /// <summary>Notes that the one who was asked reads the question for the first time.</summary>
-public sealed record ReadAdvice
+/// <param name="At">The side that was asked, which acts.</param>
+public sealed record ReadAdvice(HolderId At)
 {
     /// <summary>Judges it.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene)
     {
         var asked = scene.Dossier.Of<AdviceAsked>().Select(a => a.Event).FirstOrDefault();
-        return asked is null || asked.Reporter == scene.Actor.Account || asked.To != scene.Actor.Side ? SharingRefusals.NotFound
+        return asked is null || asked.Reporter == scene.Actor.Account || asked.To != At || scene.Actor.Side != At ? SharingRefusals.NotFound
             : scene.Dossier.Of<SignalRead>().Any() ? Array.Empty<DossierEvent>()
             : new DossierEvent[] { new SignalRead { Signal = asked.Signal, Reporter = asked.Reporter, ReportedBy = asked.ReportedBy, To = asked.To } };
     }

@@ -28,7 +28,7 @@ public sealed class AdviceDesk(Recorder recorder, LawBook law, Accounts accounts
     {
         var ask = new AskAdvice { Question = new(press.For("question")), Text = question, Of = Me.Side };
         ask = long.TryParse(whom.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && whom[0] == 'o'
-            ? ask with { Of = new(number), Team = (await organisations.TeamsOfAsync(new(number), ct)).FirstOrDefault()?.Number }
+            ? ask with { Of = new(number), Team = await organisations.TeamsOfAsync(new(number), ct) is [var first, ..] ? first.Number : null }
             : ask with { Colleague = (await ColleaguesAsync(ct)).FirstOrDefault(a => a.Number.Number == number) is { Team: { } team } account ? (account.Number, team) : null };
         return await recorder.RecordAsync(Act(press, SignalDrafts.NewDossier(), founds: true), ask.Decide, ct);
     }
@@ -40,7 +40,7 @@ public sealed class AdviceDesk(Recorder recorder, LawBook law, Accounts accounts
         recorder.RecordAsync(Act(press, advice, founds: false), answer.Decide, ct);
 
     public Task<Result<Done>> ReadAsync(DossierId advice, CancellationToken ct) =>
-        recorder.RecordAsync(Act(Guid.Empty.For($"read {advice}"), advice, founds: false), new ReadAdvice().Decide, ct);
+        recorder.RecordAsync(Act(Guid.Empty.For($"read {advice}"), advice, founds: false), new ReadAdvice(Me.Side).Decide, ct);
 
     private async Task<IEnumerable<Account>> ColleaguesAsync(CancellationToken ct) =>
         (await accounts.OfAsync(Me.Side, ct)).Where(a => a.LeftAt is null && a.Team is not null && (a.Roles & Colleagues) != 0 && a.Number != Me.Account);

@@ -1,7 +1,6 @@
 using Koord.Domain.Dossiers;
 using Koord.Domain.Law;
 using Koord.Domain.Sharing;
-using Koord.Domain.Signals;
 using Koord.Store;
 using Koord.Web.Access;
 using Koord.Web.Layout;

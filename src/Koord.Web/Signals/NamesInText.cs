@@ -24,6 +24,6 @@ public static class NamesInText
 
     private static bool IsSmall(string word) => Rune.GetUnicodeCategory(word.EnumerateRunes().First()) is UnicodeCategory.LowercaseLetter;
 
-    private static IEnumerable<string> WordsOf(string text) =>
+    private static string[] WordsOf(string text) =>
         text.Split([.. text.Where(c => !char.IsLetterOrDigit(c) && !char.IsSurrogate(c) && c is not ('\'' or '’') && char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
 }

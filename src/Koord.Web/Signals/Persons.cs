@@ -49,7 +49,7 @@ public sealed class Persons
     public string Named(PersonId person) => AllChildren.Concat(Adults).FirstOrDefault(c => _ids[c.Value] == person)?.Text ?? _words["shell.name-unknown"];
 
     /// <summary>A box that stayed empty is a child only when no other child is named: one about whom nothing is known yet.</summary>
-    private static IEnumerable<int> ReallyNew(SignalForm form)
+    private static List<int> ReallyNew(SignalForm form)
     {
         var filled = Enumerable.Range(0, form.Children.Count).Where(i => !form.Children[i].IsEmpty).ToList();
         return filled.Count == 0 && form.Known.Count == 0 && form.Children.Count > 0 ? [0] : filled;

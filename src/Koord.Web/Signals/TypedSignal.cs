@@ -1,9 +1,6 @@
-using System.Text;
 using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
-using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
-using Koord.Web.Layout;
 using Koord.Web.Texts;
 
 namespace Koord.Web.Signals;
@@ -55,9 +52,9 @@ public sealed class TypedSignal
                 Origin = _draft.Content.Origin,
                 About = [.. Persons.Chosen.Select(c => Persons.Find(c.Value)).OfType<PersonId>()],
                 Danger = _form.Danger switch { "now" => Danger.Now, "not-now" => Danger.NotNow, _ => Danger.Unknown },
-                DangerWhat = _form.Danger is "now" or "unknown" && Clean(_form.DangerWhat) is { } what ? new Personal<string>(what) : null,
+                DangerWhat = _form.Danger is "now" or "unknown" && Clean(_form.DangerWhat) is { } what ? (Personal<string>?)what : null,
                 FamilyKnows = knows,
-                FamilyDoesNotKnowBecause = !knows && Clean(_form.WhyNot) is { } why ? new Personal<string>(why) : null,
+                FamilyDoesNotKnowBecause = !knows && Clean(_form.WhyNot) is { } why ? (Personal<string>?)why : null,
             },
             People = people.People,
             Authority = people.Authority,

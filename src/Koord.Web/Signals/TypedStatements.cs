@@ -1,5 +1,4 @@
 using System.Globalization;
-using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
 using Koord.Domain.Signals;
 using Koord.Web.Texts;
