@@ -23,6 +23,7 @@ public static class Composed
         builder.Services.AddHouse(builder.Configuration);
         builder.Services.AddSearch();
         builder.Services.AddDossiers();
+        builder.Services.AddSignals();
         builder.Services.AddReports();
         builder.Services.AddWork();
         return builder.Build();
