@@ -29,6 +29,13 @@ public sealed class Reader(Database database, Holders holders, MasterKey master,
         return new() { Id = dossier, Viewer = viewer, Facts = seen, Now = now, AsOf = asOf };
     }
 
+    /// <summary>Where a family member has a way in, usually one; whether they see anything there, opening tells.</summary>
+    public async Task<IReadOnlyList<DossierId>> DossiersOfAsync(Actor viewer, CancellationToken ct)
+    {
+        await using var session = await database.ReadAsync(viewer.Side, ct);
+        return await session.ListAsync("select dossier from way_in where holder=$1 order by dossier", r => new DossierId(r.GetInt64(0)), ct, viewer.Side.Number);
+    }
+
     private async Task<List<SeenFact>> SeeAsync(DossierId start, Look look, CancellationToken ct)
     {
         await using var session = await database.ReadAsync(look.Viewer.Side, ct);

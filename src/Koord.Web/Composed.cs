@@ -2,8 +2,10 @@ using Koord.Store;
 using Koord.Web.Access;
 using Koord.Web.Api;
 using Koord.Web.Dossiers;
+using Koord.Web.Home;
 using Koord.Web.Layout;
 using Koord.Web.Search;
+using Koord.Web.Sharing;
 using Koord.Web.Signals;
 using Koord.Web.Work;
 
@@ -23,9 +25,11 @@ public static class Composed
         builder.Services.AddHouse(builder.Configuration);
         builder.Services.AddSearch();
         builder.Services.AddDossiers();
+        builder.Services.AddSharing();
         builder.Services.AddSignals();
         builder.Services.AddReports();
         builder.Services.AddWork();
+        builder.Services.AddHome();
         return builder.Build();
     }
 

@@ -19,23 +19,18 @@ public sealed record InviteFamilyMember
     public required string ContactHow { get; init; }
 
     /// <summary>Judges it.</summary>
-    public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene, AgesOfSay ages)
+    public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene, AgesOfSay ages) =>
+        scene.Rules.People.Find(Person) is null ? SharingRefusals.NotFound
+        : scene.Rules.HolderOf(Person) is not null || WayIn.LastOf(scene.Dossier, scene.Actor.Side, Person) is not null ? SharingRefusals.AlreadySo
+        : string.IsNullOrWhiteSpace(ContactHow) ? SharingRefusals.ContactNeeded
+        : Events(scene, ages);
+
+    internal DossierEvent[] Events(Scene scene, AgesOfSay ages)
     {
-        if (scene.Rules.People.Find(Person) is null)
-        {
-            return SharingRefusals.NotFound;
-        }
-
-        if (scene.Rules.HolderOf(Person) is not null)
-        {
-            return SharingRefusals.AlreadySo;
-        }
-
         var persons = PersonsOf(scene, ages);
         var opened = scene.Dossier.Facts.Where(f => scene.Rules.Decided(Person, f.Id) is { Opened: true }).Select(f => f.Id);
         var invited = new FamilyInvited { Person = Person, Holder = Holder, Contact = Contact, ContactHow = ContactHow, Gives = [.. opened.Union(persons)] };
-        var decided = new FamilySightDecided { Person = Person, Facts = persons, Opened = true, ByLaw = true, Receiver = Holder };
-        return persons.Count == 0 ? new DossierEvent[] { invited } : new DossierEvent[] { invited, decided };
+        return persons.Count == 0 ? [invited] : [invited, new FamilySightDecided { Person = Person, Facts = persons, Opened = true, ByLaw = true, Receiver = Holder }];
     }
 
     private List<FactId> PersonsOf(Scene scene, AgesOfSay ages) =>

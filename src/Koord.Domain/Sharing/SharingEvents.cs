@@ -143,6 +143,20 @@ public sealed record FamilyInvited : DossierEvent, IDecidesSight, IGivesKeys, IC
     public IReadOnlyList<HolderId> Parties => [Holder];
 }
 
+/// <summary>A family member's way in was closed; what was opened to them opens again only with a new invitation.</summary>
+[StoredAs("family-access-ended.v1")]
+public sealed record FamilyAccessEnded : DossierEvent, IDecidesSight
+{
+    /// <summary>Who.</summary>
+    public required PersonId Person { get; init; }
+
+    /// <summary>Their keys; they see nothing with them any more.</summary>
+    public required HolderId Holder { get; init; }
+
+    /// <summary>Why.</summary>
+    public required Personal<string> Because { get; init; }
+}
+
 /// <summary>Somebody decided what one family member may see of these facts.</summary>
 [StoredAs("family-sight-decided.v1")]
 public sealed record FamilySightDecided : DossierEvent, IDecidesSight, IGivesKeys

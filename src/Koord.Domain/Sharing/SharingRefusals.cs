@@ -37,4 +37,7 @@ public static class SharingRefusals
 
     /// <summary>Only the one who recorded it can.</summary>
     public static Refusal NotYours { get; } = new("not-yours");
+
+    /// <summary>Whoever is invited can call someone.</summary>
+    public static Refusal ContactNeeded { get; } = new("contact-needed");
 }

@@ -10,6 +10,9 @@ public static class UndecidedForFamily
     public static IReadOnlyList<Recorded> Of(Dossier dossier, HolderId side)
     {
         var decided = dossier.Of<FamilySightDecided>().SelectMany(d => d.Event.Facts).ToHashSet();
-        return [.. dossier.Facts.Where(f => f.By == side && f.Event is IAbout and not (PersonRecorded or AuthorityRecorded or IPlace) && !decided.Contains(f.Id))];
+        return [.. dossier.Facts.Where(f => f.By == side && CanBeOpened(f) && !decided.Contains(f.Id))];
     }
+
+    /// <summary>Whether it says something about people that is told by a decision: who they are comes with the invitation, where they are is never told here.</summary>
+    public static bool CanBeOpened(Recorded fact) => fact.Event is IAbout and not (PersonRecorded or AuthorityRecorded or IPlace);
 }

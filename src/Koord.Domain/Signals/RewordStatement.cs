@@ -51,5 +51,6 @@ public sealed record AddView(FactId Beside, string Text)
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene) =>
         scene.Dossier.Find(Beside) is not { } fact || scene.Rules.PersonOf(scene.Actor.Side) is not { } me
             ? SharingRefusals.NotFound
+            : string.IsNullOrWhiteSpace(Text) ? SignalRefusals.NothingSaid
             : new DossierEvent[] { new ViewAdded { Beside = Beside, Person = me, Text = Text, Parties = scene.Rules.Having(fact) } };
 }

@@ -16,7 +16,6 @@ public sealed class Menu(CurrentActor current)
 {
     private static readonly MenuItem[] Before =
     [
-        new("shell.menu-home", "/mijn", Roles.FamilyMember),
         new("shell.menu-work", "/werk", Roles.Professional | Roles.TeamLead | Roles.DutyRoster),
         new("shell.menu-roster", "/rooster", Roles.TeamLead | Roles.DutyRoster),
     ];
@@ -34,7 +33,14 @@ public sealed class Menu(CurrentActor current)
         new("shell.menu-accounts", "/accounts", Roles.Administrator),
     ];
 
+    private static readonly MenuItem[] Family =
+    [
+        new("shell.menu-mine", "/mijn", Roles.FamilyMember),
+        new("shell.menu-looked", "/mijn/wie-keek", Roles.FamilyMember),
+        new("shell.menu-rights", "/mijn/rechten", Roles.FamilyMember),
+    ];
+
     public IReadOnlyList<MenuItem> For(ClaimsPrincipal user) => user.Identity is { IsAuthenticated: true } && current.Actor is { } actor
-        ? [.. Before.Concat(TheLine.Rooms.Where(r => Rooms.ContainsKey(r.Name)).Select(r => Rooms[r.Name])).Concat(After).Where(i => actor.Is(i.For))]
+        ? [.. Family.Concat(Before).Concat(TheLine.Rooms.Where(r => Rooms.ContainsKey(r.Name)).Select(r => Rooms[r.Name])).Concat(After).Where(i => actor.Is(i.For))]
         : [];
 }

@@ -1,0 +1,65 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Family;
+using Koord.Domain.Sharing;
+using Koord.Domain.Signals;
+using Koord.Store;
+
+namespace Koord.Web.Sharing;
+
+/// <summary>One fact and all that bears on whether one family member reads it.</summary>
+public sealed record FactToDecide
+{
+    public required Recorded Fact { get; init; }
+
+    /// <summary>Recorded by the viewer's own organisation: deciding is its work.</summary>
+    public required bool Own { get; init; }
+
+    /// <summary>The law gives it to this person today; null: only a decision does.</summary>
+    public required Because? ByLaw { get; init; }
+
+    /// <summary>Why nobody here can open it, as a key of Words; null when it can be.</summary>
+    public required string? Closed { get; init; }
+
+    /// <summary>The last decision of the viewer's organisation; null: none yet.</summary>
+    public required (Recorded Fact, FamilySightDecided Event)? Decided { get; init; }
+
+    /// <summary>Nobody decided yet, or the last day of withholding has passed.</summary>
+    public required bool Awaits { get; init; }
+
+    /// <summary>What family members put beside it.</summary>
+    public required IReadOnlyList<ViewAdded> Views { get; init; }
+
+    /// <summary>All that can be decided for one person, in the order of recording.</summary>
+    public static IReadOnlyList<FactToDecide> All(View view, PersonId person, AgesOfSay ages)
+    {
+        var people = view.Dossier.Fold(People.None, (p, f) => p.After(f));
+        var decided = DecidedForFamily.Of(view.Dossier, view.Viewer.Side, person);
+        var secret = view.Dossier.Of<SharingDecided>().Where(s => s.Event.SourceKeptSecret).Select(s => s.Fact.By).ToHashSet();
+        return
+        [
+            .. from fact in view.Dossier.Facts
+               where UndecidedForFamily.CanBeOpened(fact) || IsWhatHappens(fact)
+               select new FactToDecide
+               {
+                   Fact = fact,
+                   Own = fact.By == view.Viewer.Side,
+                   ByLaw = MaySee.ByLaw(fact, person, people, ages, view.Now.Today),
+                   Closed = WhyClosed(fact, person, secret),
+                   Decided = decided.About(fact.Id),
+                   Awaits = decided.Awaits(fact.Id, view.Now.Today),
+                   Views = [.. view.Dossier.Of<ViewAdded>().Where(v => v.Event.Beside == fact.Id).Select(v => v.Event)],
+               },
+        ];
+    }
+
+    /// <summary>Work of the viewer's organisation: its own facts, about which nobody decided.</summary>
+    public bool IsWork => Own && Awaits && Closed is null && !IsWhatHappens(Fact);
+
+    /// <summary>Told by choice: what became of a report.</summary>
+    public static bool IsWhatHappens(Recorded fact) => fact.Event is SignalReported or SignalTakenUp;
+
+    private static string? WhyClosed(Recorded fact, PersonId person, HashSet<HolderId> secret) =>
+        fact.Event is IMayBeChildsWords { Child: { } child } words && child != person && !words.ReadableBy.Contains(person) ? "sharing.closed-child"
+        : secret.Contains(fact.By) || (fact.Event is IStateOfReport report && secret.Contains(report.ReportedBy)) ? "sharing.closed-source"
+        : null;
+}
