@@ -16,7 +16,7 @@ internal sealed class House
         Database = database;
         Master = master;
         Holders = new(database, master);
-        ReadModels = new([new KnownRows(), new SightRows()], Holders);
+        ReadModels = new([new KnownRows(), new SightRows(), new WaysIn()], Holders);
         Looks = new(database);
         Recorder = new(database, Holders, master, ReadModels, followUps, Clock, Ages);
         Reader = new(database, Holders, master, Looks, Clock, Ages);
