@@ -26,7 +26,7 @@ public sealed class DatabasesTests(FreshDatabases databases, Templates templates
 
     private static async Task RunAsync(Database database, string sql)
     {
-        await using var connection = await database.OpenAsync(TestContext.Current.CancellationToken);
+        await using var connection = await database.OpenAsOwnerAsync(TestContext.Current.CancellationToken);
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);

@@ -32,7 +32,7 @@ public sealed class ScreensTests(FreshDatabases databases, Chromium chromium) : 
         await visit.Page.GetByLabel("Gebruikersnaam").FillAsync(house.AdministratorLogin);
         await visit.Page.GetByLabel("Wachtwoord").FillAsync(House.Password);
         await visit.Page.ClickAsync("main button[type=submit]");
-        await visit.Page.WaitForURLAsync("**/nl/accounts");
+        await visit.Page.WaitForURLAsync("**/nl/accounts", new() { Timeout = 30_000 });
         foreach (var page in (string[])["/nl/accounts", "/nl/accounts/nieuw", $"/nl/accounts/{house.Professional.Number}/beeindigen", "/nl/wachtwoord", "/en/accounts"])
         {
             await visit.GoAsync(page);
