@@ -16,6 +16,11 @@ public readonly record struct Moment(DateTimeOffset Instant, DateOnly Today)
     /// <summary>The last microsecond of a Dutch day: what was known on that day was known by then. A day of 23 or 25 hours is a day.</summary>
     public static DateTimeOffset EndOf(DateOnly day)
     {
+        if (day == DateOnly.MaxValue)
+        {
+            return DateTimeOffset.MaxValue;
+        }
+
         var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
         return new DateTimeOffset(midnight, Netherlands.GetUtcOffset(midnight)).ToUniversalTime().AddMicroseconds(-1);
     }
