@@ -13,9 +13,7 @@ public sealed class WhoLookedModel(Ours ours, Looks looks) : FamilyPage(ours)
 
     public IReadOnlyDictionary<AccountId, Personal<string>> People { get; private set; } = new Dictionary<AccountId, Personal<string>>();
 
-    /// <summary>One person on one day for one reason.</summary>
-    /// <param name="Last">The last time on that day.</param>
-    /// <param name="Times">How often.</param>
+    /// <summary>One person on one day for one reason: the last time on that day, and how often.</summary>
     public sealed record Line(DateTimeOffset Last, AccountId Account, HolderId Side, Purpose Purpose, int Times);
 
     public async Task OnGetAsync(CancellationToken ct)
