@@ -3,6 +3,7 @@ using Koord.Domain.Dossiers;
 using Koord.Domain.Sharing;
 using Koord.Store;
 using Koord.Web.Access;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Koord.Web.Api;
 
@@ -11,12 +12,19 @@ public static class DossierApi
 {
     public static void MapDossiers(this WebApplication app) => app.MapGet("/api/dossiers/{id}", OpenAsync);
 
-    private static async Task<IResult> OpenAsync(DossierId id, DateOnly? asOf, HttpContext context, CurrentActor current, Reader reader, CancellationToken ct) =>
-        current.Actor is { } viewer
-        && !context.User.HasClaim(c => c.Type == PrincipalOfAccount.MustChangePassword)
-        && await reader.OpenAsync(id, viewer, PurposeOf(viewer), asOf is { } day ? Moment.EndOf(day) : null, ct) is { } view
+    private static async Task<IResult> OpenAsync(string id, DateOnly? asOf, HttpContext context, CurrentActor current, Reader reader, CancellationToken ct)
+    {
+        context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false; // a program has no use for a page that says so
+        return DossierId.TryParse(id, null, out var dossier) && await ReadAsync(dossier, asOf, context, current, reader, ct) is { } view
             ? Results.Json(ViewJson.Of(view), FactJson.Options)
             : Results.NotFound();
+    }
+
+    private static async Task<View?> ReadAsync(DossierId dossier, DateOnly? asOf, HttpContext context, CurrentActor current, Reader reader, CancellationToken ct) =>
+        current.Actor is { } viewer
+        && !context.User.HasClaim(c => c.Type == PrincipalOfAccount.MustChangePassword)
+            ? await reader.OpenAsync(dossier, viewer, PurposeOf(viewer), asOf is { } day ? Moment.EndOf(day) : null, ct)
+            : null;
 
     private static Purpose PurposeOf(Actor viewer) =>
         viewer.Is(Roles.FamilyMember) ? Purpose.Family : viewer.Is(Roles.Professional | Roles.TeamLead) ? Purpose.Work : Purpose.Duty;

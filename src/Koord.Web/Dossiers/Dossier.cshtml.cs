@@ -1,4 +1,5 @@
 using Koord.Domain.Dossiers;
+using Koord.Domain.Signals;
 using Koord.Store;
 using Koord.Web.Access;
 using Koord.Web.Layout;
@@ -10,7 +11,7 @@ namespace Koord.Web.Dossiers;
 
 /// <summary>The record of a family as one viewer sees it, now or as it was known at the end of a day.</summary>
 [OnlyFor(Readers)]
-public sealed class DossierModel(Reader reader, Acting acting, PossiblySame possibly, Organisations organisations, Accounts accounts, Words words) : DossierPage(reader, acting)
+public sealed class DossierModel(Reader reader, Acting acting, PossiblySame possibly, FirstRead firstRead, Organisations organisations, Accounts accounts, Words words) : DossierPage(reader, acting)
 {
     [BindProperty(Name = "dag", SupportsGet = true)]
     public int? Day { get; set; }
@@ -55,8 +56,17 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
         Days = Dossiers.Day.Of(View);
         Names = await FactNames.OfAsync(View.Dossier, organisations, accounts, ct);
         Same = AsOf is null ? await possibly.OfAsync(View, Answers, ct) : SameFamily.Nobody;
+        await firstRead.NoteAsync(View, ct);
         return Page();
     }
+
+    /// <summary>Signals that the own organisation recorded here: what happens with them is its to decide.</summary>
+    public IEnumerable<SignalId> OwnSignals =>
+        View.Dossier.Of<SignalRecorded>().Where(s => s.Fact.By == Viewer.Side && s.Fact.Dossier == Id).Select(s => s.Event.Signal);
+
+    /// <summary>Reports that the own organisation received here.</summary>
+    public IEnumerable<Report> ReportsToUs =>
+        Answers.Next.Where(r => r.Sent.To == Viewer.Side && View.Dossier.Of<SignalReported>().Any(s => s.Event == r.Sent && s.Fact.Dossier == Id));
 
     public FactShown Shown(SeenFact seen) => new(seen.Fact, View.Dossier, Names, seen.Why);
 
