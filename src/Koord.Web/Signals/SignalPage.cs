@@ -11,7 +11,22 @@ using Microsoft.AspNetCore.Mvc;
 namespace Koord.Web.Signals;
 
 /// <summary>What every page about one signal is given.</summary>
-public sealed record SignalRoom(Reader Reader, Recorder Recorder, LawBook Law, Organisations Organisations, Accounts Accounts, CurrentActor Current, Words Words);
+public sealed class SignalRoom(Reader reader, Recorder recorder, LawBook law, Organisations organisations, Accounts accounts, CurrentActor current, Words words)
+{
+    public Reader Reader => reader;
+
+    public Recorder Recorder => recorder;
+
+    public LawBook Law => law;
+
+    public Organisations Organisations => organisations;
+
+    public Accounts Accounts => accounts;
+
+    public CurrentActor Current => current;
+
+    public Words Words => words;
+}
 
 /// <summary>A page about one signal in one dossier: what the viewer does not see is not there.</summary>
 public abstract class SignalPage(SignalRoom room) : FormPage

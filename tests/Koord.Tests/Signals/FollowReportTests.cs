@@ -1,0 +1,93 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Sharing;
+using Koord.Domain.Signals;
+using Koord.Tests.Law;
+
+namespace Koord.Tests.Signals;
+
+public sealed class FollowReportTests
+{
+    private static readonly HolderId School = new(100);
+    private static readonly HolderId Centre = new(200);
+    private static readonly SignalId Signal = new(new Guid(31, 0, 0, new byte[8]));
+    private static readonly DateTimeOffset Sent = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+    private static readonly FollowReport Report = new(Signal, Centre) { Teams = [new(20), new(21)] };
+
+    [Fact]
+    public void Only_the_receiver_follows_a_report()
+    {
+        var scene = Scene(School, Sent, Reported());
+
+        Assert.Equal("not-found", Report.Receive(scene).Refusal?.Code);
+        Assert.Equal("not-found", Report.Read(scene).Refusal?.Code);
+        Assert.Equal("not-found", Report.Climb(scene, DutchLaw.Book).Refusal?.Code);
+    }
+
+    [Fact]
+    public void A_report_is_received_once()
+    {
+        Assert.IsType<SignalReceived>(Assert.Single(Report.Receive(Scene(Centre, Sent, Reported())).Value));
+        Assert.Empty(Report.Receive(Scene(Centre, Sent, Reported(), new SignalReceived { Signal = Signal, Reporter = new(1), ReportedBy = School, To = Centre })).Value);
+    }
+
+    [Fact]
+    public void A_report_that_was_taken_up_is_not_read_any_more() =>
+        Assert.Empty(Report.Read(Scene(Centre, Sent, Reported(), TakenUp())).Value);
+
+    [Fact]
+    public void Silence_climbs_the_first_instant_after_the_term()
+    {
+        Assert.Empty(Report.Climb(Scene(Centre, Sent.AddHours(1), Reported()), DutchLaw.Book).Value);
+
+        var climbed = Assert.IsType<SignalClimbed>(Assert.Single(Report.Climb(Scene(Centre, Sent.AddHours(1).AddMicroseconds(1), Reported()), DutchLaw.Book).Value));
+
+        Assert.Equal(1, climbed.Step);
+    }
+
+    [Fact]
+    public void The_second_climb_reaches_whoever_leads_another_team()
+    {
+        var first = new SignalClimbed { Signal = Signal, Reporter = new(1), ReportedBy = School, To = Centre, Step = 1, TakeUpBy = Sent.AddHours(2) };
+        var intake = new CameInAt { Organisation = Centre, Team = new(20), FromElsewhere = true };
+
+        var events = Report.Climb(Scene(Centre, Sent.AddHours(3), Reported(), intake, first), DutchLaw.Book).Value;
+
+        Assert.Equal(2, Assert.IsType<SignalClimbed>(events[0]).Step);
+        var other = Assert.IsType<CameInAt>(Assert.Single(events.Skip(1)));
+        Assert.Equal((new TeamId(21), false), (other.Team, other.FromElsewhere));
+    }
+
+    [Fact]
+    public void What_was_taken_up_climbs_no_more() =>
+        Assert.Empty(Report.Climb(Scene(Centre, Sent.AddDays(1), Reported(), TakenUp()), DutchLaw.Book).Value);
+
+    [Fact]
+    public void An_answer_waits_until_somebody_took_it_up()
+    {
+        Assert.Equal("not-taken-up", new AnswerReporter(Signal, "gedaan").Decide(Scene(Centre, Sent, Reported())).Refusal?.Code);
+        Assert.IsType<SignalAnswered>(Assert.Single(new AnswerReporter(Signal, "gedaan").Decide(Scene(Centre, Sent, Reported(), TakenUp())).Value));
+    }
+
+    [Fact]
+    public void Nobody_names_themselves_and_nobody_is_named_twice()
+    {
+        var act = new TakeUpSignal { Signal = Signal, By = new(7), Team = new(20), NextStep = "bellen", NextStepOn = new(2026, 3, 3), Why = "kent de buurt" };
+
+        Assert.Equal("not-yourself", act.Decide(Scene(Centre, Sent, Reported()) with { Actor = Of(Centre, 7) }).Refusal?.Code);
+        Assert.Equal("already-taken-up", act.Decide(Scene(Centre, Sent, Reported(), TakenUp())).Refusal?.Code);
+        Assert.Equal("step-in-the-past", (act with { NextStepOn = new(2026, 3, 1) }).Decide(Scene(Centre, Sent, Reported())).Refusal?.Code);
+        Assert.Equal(2, act.Decide(Scene(Centre, Sent, Reported())).Value.Count);
+    }
+
+    private static SignalReported Reported() => new() { Signal = Signal, Reporter = new(1), ReportedBy = School, To = Centre, TakeUpBy = Sent.AddHours(1), InDanger = true, Norm = new("take-up-signal-in-danger"), NormVersion = 1 };
+
+    private static SignalTakenUp TakenUp() => new() { Signal = Signal, Reporter = new(1), ReportedBy = School, To = Centre, By = new(8), NextStep = "bellen", NextStepOn = new(2026, 3, 4) };
+
+    private static Actor Of(HolderId side, long account) => new() { Account = new(account), Side = side, Kind = OrganisationKind.VeiligThuis, Team = new(20), Roles = Roles.Professional | Roles.DutyRoster };
+
+    private static Scene Scene(HolderId side, DateTimeOffset now, params DossierEvent[] events)
+    {
+        var facts = events.Select((e, i) => new Recorded { Id = new((ulong)i + 1), Dossier = new(1), By = School, Actor = new(1), Happened = new(new(2026, 3, 2)), At = Sent.AddSeconds(i), Ground = "", Event = e }).ToList();
+        return new(new(new(1), facts), facts.Aggregate(SharingRules.None, (r, f) => r.After(f)), Of(side, 6), Moment.At(now));
+    }
+}
