@@ -77,13 +77,13 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
     private async Task<(Head? Head, List<HeldFact> Held, Result<Done>? Again)> LoadAsync(Act act, CancellationToken ct)
     {
         await using var session = await database.ReadAsync(act.Actor.Side, ct);
-        var known = await session.ListAsync("select dossier, account from act where id=$1", r => (Dossier: r.GetInt64(0), Account: r.GetInt64(1)), ct, act.Id.ToString());
-        if (known.Count > 0)
-        {
-            return (null, [], known[0].Account == act.Actor.Account.Number ? new Done(new(known[0].Dossier), []) : NotFound);
-        }
+        var head = await Ledger.HeadAsync(session, act.Dossier, ct);
+        var held = await _ledger.LoadAsync(session, act.Dossier, act.Actor.Side, ct);
 
-        return (await Ledger.HeadAsync(session, act.Dossier, ct), await _ledger.LoadAsync(session, act.Dossier, act.Actor.Side, ct), null);
+        // Last, because each statement may see more than the one before it: a twin that was recorded in between is found here, or lets the head lose the race.
+        var known = await session.ListAsync("select dossier, account from act where id=$1", r => (Dossier: r.GetInt64(0), Account: r.GetInt64(1)), ct, act.Id.ToString());
+        return known.Count == 0 ? (head, held, null)
+            : (null, [], known[0].Account == act.Actor.Account.Number ? new Done(new(known[0].Dossier), []) : NotFound);
     }
 
     private List<Recorded> Seen(List<HeldFact> held, SharingRules rules, Actor actor, Moment now)
