@@ -58,6 +58,10 @@ internal static class Proving
             var said = await victim.WorkAsync(tally.LastDossiers, TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(LongestWork)), ct);
             tally.Add(said);
             await Inspection.AfterRoundAsync(region, said, round, faults, ct);
+            if (round % 50 == 0)
+            {
+                await Console.Error.WriteLineAsync($"{name}: {round} of {Rounds}, {tally.Acknowledged} acts acknowledged");
+            }
         }
 
         next.Dispose();

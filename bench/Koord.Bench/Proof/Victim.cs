@@ -13,6 +13,7 @@ internal sealed record Said(IReadOnlyList<Acknowledged> Acts, int Refused);
 internal sealed class Victim : IDisposable
 {
     private readonly Process _process;
+    private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Victim(string region) => _process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Victim).Assembly.Location, "prove-child", region])
     {
@@ -20,7 +21,7 @@ internal sealed class Victim : IDisposable
         RedirectStandardOutput = true,
     }) ?? throw new InvalidOperationException("The child did not start.");
 
-    /// <summary>Lets it begin, kills it so long after it was ready, and reads all that it had said.</summary>
+    /// <summary>Lets it begin, kills it so long after its first acknowledged act, and reads all that it had said.</summary>
     public async Task<Said> WorkAsync(IEnumerable<DossierId> known, TimeSpan time, CancellationToken ct)
     {
         await _process.StandardInput.WriteLineAsync(string.Join(' ', known).AsMemory(), ct);
@@ -32,6 +33,7 @@ internal sealed class Victim : IDisposable
         }
 
         var reading = ReadAsync(ct);
+        await Task.WhenAny(_first.Task, reading);
         await Task.Delay(time, ct);
         _process.Kill(); // SIGKILL
         await _process.WaitForExitAsync(ct);
@@ -61,6 +63,7 @@ internal sealed class Victim : IDisposable
 
             if (words[0] == "ack")
             {
+                _first.TrySetResult();
                 acts.Add(new(words[1], DossierId.Parse(words[2], null), [.. words[3].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(f => FactId.Parse(f, null))]));
             }
             else
