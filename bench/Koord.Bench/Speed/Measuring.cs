@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Koord.Store;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
+using Koord.Web;
 using Npgsql;
 
 namespace Koord.Bench.Speed;
@@ -39,7 +37,7 @@ internal static class Measuring
     public static async Task<int> ServeAsync(string[] args)
     {
         Environment.SetEnvironmentVariable("ASPNETCORE_HOSTINGSTARTUPASSEMBLIES", typeof(Measuring).Assembly.GetName().Name);
-        return await (Task<int>)typeof(Program).Assembly.GetType("Program")!.GetMethod("<Main>$", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.Invoke(null, [args])!; // Koord's own entry
+        return await (Task<int>)typeof(Composed).Assembly.GetType("Program")!.GetMethod("<Main>$", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.Invoke(null, [args])!; // Koord's own entry
     }
 
     private static async Task MeasureAsync(string database, string connection, string folder, CancellationToken ct)

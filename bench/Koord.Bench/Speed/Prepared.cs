@@ -79,7 +79,7 @@ internal sealed class Prepared
 
     private static async Task<Account> HireAsync(Accounts accounts, Organisation at, Team team, string login, string? password, CancellationToken ct)
     {
-        var opened = await accounts.OpenAsync(new() { Login = login, Name = login, Organisation = at.Number, Team = team.Number, Roles = Roles.Professional | Roles.DutyRoster, Password = password is null ? null : new Personal<string>(password) }, ct);
+        var opened = await accounts.OpenAsync(new() { Login = login, Name = login, Organisation = at.Number, Team = team.Number, Roles = Roles.Professional | Roles.DutyRoster, Password = password is null ? default(Personal<string>?) : new(password) }, ct);
         return (await accounts.FindAsync(opened.Value.Number, ct))!; // opened just now
     }
 

@@ -3,13 +3,11 @@ using System.Text.RegularExpressions;
 using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
 using Koord.Domain.Law;
-using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Store;
 using Koord.Web.Tests.Access;
 using Koord.Web.Tests.Browser;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 
 namespace Koord.Web.Tests.Home;
 

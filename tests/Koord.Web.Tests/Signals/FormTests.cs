@@ -71,7 +71,7 @@ public sealed class FormTests(FreshDatabases databases) : IClassFixture<FreshDat
         using var teacher = await region.SignInAsync(region.Teacher);
         var draft = await BeginAsync(teacher);
         var answers = Answers("Noor");
-        answers["Form.Observed[0].Text"] = "begin " + new string('🌱', 250_000) + " einde";
+        answers["Form.Observed[0].Text"] = "begin " + string.Concat(Enumerable.Repeat("🌱", 250_000)) + " einde";
         (answers["Form.Observed[0].On.Day"], answers["Form.Observed[0].On.Month"]) = ("31", "02");
         (answers["Form.Children[0].Born.Day"], answers["Form.Children[0].Born.Month"], answers["Form.Children[0].Born.Year"]) = ("30", "2", "2018");
 
@@ -159,7 +159,7 @@ public sealed class FormTests(FreshDatabases databases) : IClassFixture<FreshDat
 
         Assert.Contains("/wat-nu/", once, StringComparison.Ordinal);
         Assert.Equal(once, teacher.Path);
-        var view = await region.Get<Reader>().OpenAsync(DossierId.Parse(once.Split('/')[3]), region.Teacher.Actor, Purpose.Work, null, Ct);
+        var view = await region.Get<Reader>().OpenAsync(DossierId.Parse(once.Split('/')[3], null), region.Teacher.Actor, Purpose.Work, null, Ct);
         Assert.Single(view!.Dossier.Of<SignalRecorded>()); // it was just shown
         Assert.Equal("Noor", Assert.Single(view.Dossier.Of<PersonRecorded>()).Event.Name.Value.Given);
     }

@@ -19,7 +19,8 @@ public sealed class WalkTests(Chromium chromium, FreshDatabases databases) : ICl
 
         await keys.UseAsync(page.GetByRole(AriaRole.Button, new() { Name = begin, Exact = true }));
         await page.WaitForURLAsync("**/signaal/*");
-        await keys.TickAsync(page.Locator("#Form_Danger-2"));
+        await keys.ReachAsync(page.Locator("#Form_Danger"));
+        await keys.PressAsync("ArrowDown"); // no danger now
         await keys.FillAsync(page.Locator("#Form_Children_0__Given"), "Noor");
         await keys.FillAsync(page.Locator("#Form_Children_0__Surname"), "van der Voorbeeld");
         await keys.FillAsync(page.Locator("#Form_Children_0__Born_Year"), "2018");
@@ -39,6 +40,24 @@ public sealed class WalkTests(Chromium chromium, FreshDatabases databases) : ICl
 
         await visit.ShouldBeFineAsync();
         Assert.True(keys.Steered - before <= MostKeys, $"{keys.Steered - before} keys");
+    }
+
+    [Theory]
+    [InlineData("phone", "nl")]
+    [InlineData("without-scripts", "en")]
+    [InlineData("large-text", "nl")]
+    public async Task The_form_fits_every_screen_and_adds_a_child_without_scripts(string screen, string language)
+    {
+        await using var server = await KoordServer.StartAsync(databases, Kind.Sqlite);
+        await using var visit = await BeginAsync(server, Screen.All.Single(s => s.Name == screen), language);
+        await visit.Page.Locator("button[value=Worry]").ClickAsync();
+        await visit.Page.Locator("#Form_Children_0__Given").FillAsync("أمل 🌱");
+        await visit.Page.Locator("button[value=add-child]").ClickAsync();
+
+        await visit.Page.Locator("#Form_Children_1__Given").WaitForAsync();
+
+        Assert.Equal("أمل 🌱", await visit.Page.Locator("#Form_Children_0__Given").InputValueAsync());
+        await visit.ShouldBeFineAsync();
     }
 
     private async Task<Visit> BeginAsync(KoordServer server, Screen screen, string language)

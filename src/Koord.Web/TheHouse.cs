@@ -6,7 +6,7 @@ using Koord.Web.Layout;
 namespace Koord.Web;
 
 /// <summary>The house behind the pages: one door in, one door out, the law, and what follows on facts.</summary>
-public static class House
+public static class TheHouse
 {
     private const int Seed = 20;
 
