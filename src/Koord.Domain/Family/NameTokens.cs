@@ -18,7 +18,15 @@ public static class NameTokens
 
     private static readonly Dictionary<string, string> Letters = new()
     {
-        ["ß"] = "ss", ["æ"] = "ae", ["œ"] = "oe", ["ø"] = "o", ["đ"] = "d", ["ð"] = "d", ["ł"] = "l", ["ı"] = "i", ["þ"] = "th",
+        ["ß"] = "ss",
+        ["æ"] = "ae",
+        ["œ"] = "oe",
+        ["ø"] = "o",
+        ["đ"] = "d",
+        ["ð"] = "d",
+        ["ł"] = "l",
+        ["ı"] = "i",
+        ["þ"] = "th",
     };
 
     /// <summary>Everything a name is stored under; empty when it is not known.</summary>

@@ -36,6 +36,7 @@ public static class MaySee
             : fact.Event is IPlace ? null
             : fact.Event is IStateOfReport report && report.Reporter == viewer.Account && report.ReportedBy == viewer.Side ? Because.StateOfYourReport
             : viewer.Team is not { } team ? null // of the whole organisation: sees what they recorded or were put on
+            : fact.Event is IBesideWords beside && beside.Writer == viewer.Account && beside.WrittenFor == viewer.Side ? Because.BesideYourWords
             : viewer.Is(Roles.DutyRoster) && rules.AwaitsDuty(viewer.Side, team) ? Because.OnDuty
             : viewer.Is(Roles.TeamLead) && rules.IsOfTeam(viewer.Side, team) && !IsChildsWords(fact) ? Because.LeadsTheTeam
             : null;

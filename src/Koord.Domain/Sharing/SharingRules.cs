@@ -41,7 +41,7 @@ public sealed record SharingRules
         CameInAt intake => this with { Intakes = Intakes.Add(intake) },
         PutOnTeam put when put.Organisation == fact.By => this with { Team = Team.SetItem(put.Account, (put, fact.Actor)) },
         TakenOffTeam off when TeamOf(off.Account)?.Organisation == fact.By => this with { Team = Team.Remove(off.Account) },
-        AcquaintanceDeclared acquaintance => this with { Acquaintances = Acquaintances.Add(acquaintance.Account) },
+        AcquaintanceDeclared acquaintance => this with { Acquaintances = Acquaintances.Add(acquaintance.Account), Team = Team.Remove(acquaintance.Account) },
         SharingDecided shared => this with { Shared = Shared.Add((fact.By, shared)), Promised = shared.SourceKeptSecret ? Promised.Add(fact.By) : Promised },
         FamilyInvited invited => this with { Invited = Invited.RemoveAll(i => i.Holder == invited.Holder).Add(invited) },
         FamilyAccessEnded ended => this with { Invited = Invited.RemoveAll(i => i.Holder == ended.Holder) },

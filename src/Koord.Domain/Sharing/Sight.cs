@@ -46,6 +46,9 @@ public enum Because
     /// <summary>It is the state of what you reported.</summary>
     StateOfYourReport,
 
+    /// <summary>It is said beside what you recorded.</summary>
+    BesideYourWords,
+
     /// <summary>It is about you.</summary>
     AboutYou,
 
@@ -87,6 +90,16 @@ public interface IStateOfReport
 
     /// <summary>For which organisation.</summary>
     HolderId ReportedBy { get; }
+}
+
+/// <summary>Stands beside words that somebody recorded: who wrote those reads it.</summary>
+public interface IBesideWords
+{
+    /// <summary>Who recorded the words.</summary>
+    AccountId Writer { get; }
+
+    /// <summary>For which organisation.</summary>
+    HolderId WrittenFor { get; }
 }
 
 /// <summary>Who looks, when, for what, and up to which moment the record is read.</summary>

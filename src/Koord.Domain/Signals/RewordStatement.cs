@@ -52,5 +52,5 @@ public sealed record AddView(FactId Beside, string Text)
         scene.Dossier.Find(Beside) is not { } fact || scene.Rules.PersonOf(scene.Actor.Side) is not { } me
             ? SharingRefusals.NotFound
             : string.IsNullOrWhiteSpace(Text) ? SignalRefusals.NothingSaid
-            : new DossierEvent[] { new ViewAdded { Beside = Beside, Person = me, Text = Text, Parties = scene.Rules.Having(fact) } };
+            : new DossierEvent[] { new ViewAdded { Beside = Beside, Writer = fact.Actor, WrittenFor = fact.By, Person = me, Text = Text, Parties = scene.Rules.Having(fact) } };
 }

@@ -154,10 +154,16 @@ public sealed record StatementReworded : DossierEvent, IAbout, IMayBeChildsWords
 
 /// <summary>A family member put their own view beside what was written; whoever has the text has the view.</summary>
 [StoredAs("view-added.v1")]
-public sealed record ViewAdded : DossierEvent, ICommonGround
+public sealed record ViewAdded : DossierEvent, ICommonGround, IBesideWords
 {
     /// <summary>Beside which fact.</summary>
     public required FactId Beside { get; init; }
+
+    /// <inheritdoc/>
+    public required AccountId Writer { get; init; }
+
+    /// <inheritdoc/>
+    public required HolderId WrittenFor { get; init; }
 
     /// <summary>Whose view.</summary>
     public required PersonId Person { get; init; }

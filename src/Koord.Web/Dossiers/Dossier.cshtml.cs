@@ -42,7 +42,7 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
     public Actor Viewer => Acting.Actor;
 
     /// <summary>How the record is headed: the children, as far as they are seen.</summary>
-    public string Heading => string.Join(", ", People.Children.Select(c => c.Name.Value is { IsUnknown: false } name ? name.Given ?? name.Display : words["shell.name-unknown"]));
+    public string Heading => string.Join(", ", People.Children.Select(c => c.Name.Value is { IsUnknown: false } name ? name.Given ?? name.Display : words["shell.name-unknown"]).Distinct());
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -68,7 +68,9 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
     public IEnumerable<Report> ReportsToUs =>
         Answers.Next.Where(r => r.Sent.To == Viewer.Side && View.Dossier.Of<SignalReported>().Any(s => s.Event == r.Sent && s.Fact.Dossier == Id));
 
-    public FactShown Shown(SeenFact seen) => new(seen.Fact, View.Dossier, Names, seen.Why);
+    public FactShown Shown(SeenFact seen) => new(seen.Fact, Around, Names, seen.Why);
+
+    private Around Around => field ??= new(View.Dossier);
 
     private async Task<IActionResult> NothingThenAsync(CancellationToken ct)
     {

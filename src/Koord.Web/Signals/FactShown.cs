@@ -11,10 +11,8 @@ namespace Koord.Web.Signals;
 /// <param name="Among">The facts around it that this reader sees: names of persons, later words and views come from there and nowhere else.</param>
 /// <param name="Names">How organisations and colleagues are called.</param>
 /// <param name="Why">Why the reader sees it; null in a preview.</param>
-public sealed record FactShown(Recorded Fact, Dossier Among, FactNames Names, Because? Why = null)
+public sealed record FactShown(Recorded Fact, Around Among, FactNames Names, Because? Why = null)
 {
-    private People People => field ??= Among.Fold(People.None, (p, f) => p.After(f));
-
     /// <summary>A key of Words.</summary>
     public string Title => Fact.Event switch
     {
@@ -70,13 +68,21 @@ public sealed record FactShown(Recorded Fact, Dossier Among, FactNames Names, Be
     };
 
     /// <summary>Empty when the reader does not see who it is, or when no name is known.</summary>
-    public string NameOf(PersonId person) => People.Find(person)?.Name.Value.Display ?? "";
+    public string NameOf(PersonId person) => Among.People.Find(person)?.Name.Value.Display ?? "";
 
     public string NamesOf(IEnumerable<PersonId> persons, string unknown) =>
         string.Join(", ", persons.Select(p => NameOf(p) is { Length: > 0 } name ? name : unknown));
 
     /// <summary>With later words and views; null when the reader does not see it.</summary>
-    public Statement? StatementOf(StatementMade made) => Among.Fold(Statements.None, (s, f) => s.After(f)).Find(made.Statement);
+    public Statement? StatementOf(StatementMade made) => Among.Statements.Find(made.Statement);
+}
+
+/// <summary>The facts that one reader sees together, folded once for all that are shown.</summary>
+public sealed class Around(Dossier facts)
+{
+    public People People => field ??= facts.Fold(People.None, (p, f) => p.After(f));
+
+    public Statements Statements => field ??= facts.Fold(Statements.None, (s, f) => s.After(f));
 }
 
 /// <summary>How those are called who appear in facts.</summary>

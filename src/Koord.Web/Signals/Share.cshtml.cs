@@ -69,7 +69,8 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
         }
 
         var given = new Dossier(Id, [.. (request.Given(View.Dossier) ?? []).Select(View.Dossier.Find).OfType<Recorded>()]);
-        Preview = [.. given.Facts.Select(f => new FactShown(f, given, Names))];
+        var around = new Around(given);
+        Preview = [.. given.Facts.Select(f => new FactShown(f, around, Names))];
         return Page();
     }
 
@@ -129,7 +130,7 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
             _team = first.Number;
             var today = View.Now.Today;
             Grounds = GroundChoices.Of(Room.Law.GroundsFor(own, to.Kind, today), Language.Current == "nl", key => words[key]);
-            Choosable = [.. TypedSharing.Choosable(View.Dossier, Actor.Side, Room.Law.MayUseBsn(to.Kind, today)).Select(f => new FactShown(f, View.Dossier, Names))];
+            Choosable = [.. TypedSharing.Choosable(View.Dossier, Actor.Side, Room.Law.MayUseBsn(to.Kind, today)).Select(f => new FactShown(f, Around, Names))];
         }
 
         return true;

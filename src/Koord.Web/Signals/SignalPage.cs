@@ -74,7 +74,9 @@ public abstract class SignalPage(SignalRoom room) : FormPage
         }
     }
 
-    public FactShown Shown(SeenFact seen) => new(seen.Fact, View.Dossier, Names, seen.Why);
+    public FactShown Shown(SeenFact seen) => new(seen.Fact, Around, Names, seen.Why);
+
+    protected Around Around => field ??= new(View.Dossier);
 
     /// <summary>What was recorded of this signal itself; null when it is not seen.</summary>
     public SignalRecorded? Recorded => View.Dossier.Of<SignalRecorded>().Select(s => s.Event).FirstOrDefault(s => s.Signal == Which);

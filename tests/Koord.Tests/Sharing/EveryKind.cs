@@ -26,6 +26,7 @@ internal static class EveryKind
         ["acquaintance-declared.v1"] = new AcquaintanceDeclared { Account = new(99) },
         ["sharing-decided.v1"] = People.SharedWithVeiligThuis(false),
         ["family-invited.v1"] = new FamilyInvited { Person = Family.Mother, Holder = Family.MotherKeys, Gives = [], Contact = new(1), ContactHow = "op werkdagen" },
+        ["family-access-ended.v1"] = new FamilyAccessEnded { Person = new(new Guid(99, 0, 0, new byte[8])), Holder = new(9_999), Because = "zij wil het niet meer" },
         ["family-sight-decided.v1"] = new FamilySightDecided { Person = Family.Mother, Facts = [], Opened = true, ByLaw = true, Receiver = Family.MotherKeys },
         ["families-joined.v1"] = new FamiliesJoined { With = Other, Because = "zelfde kind" },
         ["families-parted.v1"] = new FamiliesParted { From = Other, Because = "ander kind" },
@@ -44,7 +45,7 @@ internal static class EveryKind
         ["statement-made.v1 of the child for mother"] = Said(Family.Child, Family.Mother),
         ["statement-reworded.v1"] = Reworded(null),
         ["statement-reworded.v1 of the child"] = Reworded(Family.Child),
-        ["view-added.v1"] = new ViewAdded { Beside = new(1), Person = Family.Mother, Text = "zo was het niet", Parties = [People.School] },
+        ["view-added.v1"] = new ViewAdded { Beside = new(1), Writer = new(98), WrittenFor = new(97), Person = Family.Mother, Text = "zo was het niet", Parties = [People.School] },
         ["signal-kept.v1"] = new SignalKept { Signal = Signal, Because = "we kijken mee" },
         ["signal-consulted.v1"] = new SignalConsulted { Signal = Signal, Advice = Other },
         ["signal-reported.v1"] = new SignalReported

@@ -32,6 +32,7 @@ public sealed class MaySeeFamilyTests
         acquaintance-declared.v1                    -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
         sharing-decided.v1                          -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
         family-invited.v1                           M          M         M       -       M      M      M     -     -       M       M      -       -       -       O
+        family-access-ended.v1                      -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
         family-sight-decided.v1                     -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
         families-joined.v1                          -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
         families-parted.v1                          -          -         -       -       -      -      -     -     -       -       -      -       -       -       O

@@ -61,6 +61,7 @@ public sealed class MaySeeProfessionalTests
         acquaintance-declared.v1                    Y       T     D     L     -         E          -             -
         sharing-decided.v1                          Y       T     D     L     -         E          -             -
         family-invited.v1                           Y       T     D     L     -         E          -             -
+        family-access-ended.v1                      Y       T     D     L     -         E          -             -
         family-sight-decided.v1                     Y       T     D     L     -         E          -             -
         families-joined.v1                          Y       T     D     L     -         E          -             -
         families-parted.v1                          Y       T     D     L     -         E          -             -

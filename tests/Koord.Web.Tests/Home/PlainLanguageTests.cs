@@ -89,7 +89,7 @@ public sealed partial class PlainLanguageTests
     [GeneratedRegex(@"[\p{L}\p{N}'’-]+(?:\.\p{L}+)?")]
     private static partial Regex Word();
 
-    [GeneratedRegex("aa|ee|ie|oo|uu|ij|ei|ui|ou|au|eu|oe|[aeiouyëïéèö]")]
+    [GeneratedRegex("oei|aai|ooi|eeu|ieu|aa|ee|ie|oo|uu|ij|ei|ui|ou|au|eu|oe|[aeiouyëïéèö]")]
     private static partial Regex Vowels();
 
     [GeneratedRegex(@"\b(?:u|uw|U|Uw)\b")]
