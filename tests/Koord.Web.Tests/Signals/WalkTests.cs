@@ -26,7 +26,8 @@ public sealed class WalkTests(Chromium chromium, FreshDatabases databases) : ICl
         await keys.FillAsync(page.Locator("#Form_Children_0__Born_Year"), "2018");
         await keys.FillAsync(page.Locator("#Form_Observed_0__Text"), "Noor kwam drie dagen zonder jas en zonder eten.");
         await keys.FillAsync(page.Locator("#Form_Said_0__Text"), "Thuis is er niks.");
-        await keys.FillAsync(page.Locator("#Form_Said_0__By"), "N");
+        await keys.ReachAsync(page.Locator("#Form_Said_0__By"));
+        await keys.PressAsync("ArrowDown"); // the first child
         await keys.FillAsync(page.Locator("#Form_Thought_0__Text"), "Ik denk dat er geldzorgen zijn.");
         await keys.FillAsync(page.Locator("#Form_GoesWell_0__Text"), "Moeder brengt haar elke dag zelf.");
         await keys.TickAsync(page.Locator("#Form_FamilyKnows"));
