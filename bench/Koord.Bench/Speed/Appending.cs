@@ -30,7 +30,8 @@ internal sealed class Appending(IServiceProvider services, Account writer)
         async Task RecordAsync(int i) => _ = (await recorder.RecordAsync(
             Prepared.Act(writer, new(first + (i % Dossiers)), founds: false),
             _ => new DossierEvent[] { Prepared.Statement(signals[i % Dossiers].Item1, signals[i % Dossiers].Item2, i) }, ct)).Value;
-        async Task BareAsync(int i) => await AppendBareAsync(first + (i % Dossiers), 1_000_000 + i, ct);
+        var seq = 0L;
+        async Task BareAsync(int i) => await AppendBareAsync(first + (i % Dossiers), ++seq, ct);
 
         // Each gets the same dossiers at the same lengths: the bare loop reads what the recorder wrote.
         await RateAsync(RecordAsync, 200);

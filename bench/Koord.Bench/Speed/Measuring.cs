@@ -36,8 +36,12 @@ internal static class Measuring
     /// <summary>The server as a process of its own, with the bare endpoints before its pipeline.</summary>
     public static async Task<int> ServeAsync(string[] args)
     {
+        // Style sheets are not measured: the host asks for their list, and here it is empty.
+        var assets = Path.Combine(AppContext.BaseDirectory, "Koord.Web.staticwebassets.endpoints.json");
+        await File.WriteAllTextAsync(assets, """{"Version":1,"ManifestType":"Publish","Endpoints":[]}""");
         Environment.SetEnvironmentVariable("ASPNETCORE_HOSTINGSTARTUPASSEMBLIES", typeof(Measuring).Assembly.GetName().Name);
-        return await (Task<int>)typeof(Composed).Assembly.GetType("Program")!.GetMethod("<Main>$", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.Invoke(null, [args])!; // Koord's own entry
+        string[] settings = [.. args, "--applicationName=Koord.Web"];
+        return await (Task<int>)typeof(Composed).Assembly.GetType("Program")!.GetMethod("<Main>$", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.Invoke(null, [settings])!; // Koord's own entry
     }
 
     private static async Task MeasureAsync(string database, string connection, string folder, CancellationToken ct)
@@ -50,7 +54,7 @@ internal static class Measuring
         using var server = Start([.. settings, $"--urls=http://127.0.0.1:{port}"]);
         try
         {
-            using var client = await ReadyAsync(new($"http://127.0.0.1:{port}/"), ct);
+            using var client = await ReadyAsync(server, new($"http://127.0.0.1:{port}/"), ct);
             var load = new Load(client, server);
             var who = $"account={prepared.Reader.Number}&side={prepared.Reader.Side}";
             await PairAsync(load, $"{database}, dossier of {Prepared.Facts} facts", $"nl/dossier/{prepared.Dossier}", $"bare/dossier?dossier={prepared.Dossier.Number}&{who}");
@@ -77,11 +81,17 @@ internal static class Measuring
 
     private static string[] Dll() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) is "dotnet" ? [typeof(Measuring).Assembly.Location] : [];
 
-    private static async Task<HttpClient> ReadyAsync(Uri address, CancellationToken ct)
+    private static async Task<HttpClient> ReadyAsync(Process server, Uri address, CancellationToken ct)
     {
         using var asking = new HttpClient { BaseAddress = address };
-        for (var patience = new PeriodicTimer(TimeSpan.FromMilliseconds(200)); await patience.WaitForNextTickAsync(ct);)
+        using var patience = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
+        while (await patience.WaitForNextTickAsync(ct))
         {
+            if (server.HasExited)
+            {
+                throw new InvalidOperationException("The server did not start.");
+            }
+
             try
             {
                 if ((await asking.GetAsync(new Uri("health/live", UriKind.Relative), ct)).IsSuccessStatusCode)
