@@ -16,6 +16,8 @@ internal sealed class Prepared
     public const string Login = "meten";
     public const string Password = "meten is weten, elke dag";
 
+    private static int _families;
+
     public required DossierId Dossier { get; init; }
 
     public required Account Reader { get; init; }
@@ -52,14 +54,15 @@ internal sealed class Prepared
     /// <summary>A signal with so many statements.</summary>
     public static (RecordSignal, SignalId) Signal(int statements)
     {
+        var family = Interlocked.Increment(ref _families);
         var (signal, child, mother) = (new SignalId(Guid.NewGuid()), new PersonId(Guid.NewGuid()), new PersonId(Guid.NewGuid()));
         return (new()
         {
             Signal = new() { Signal = signal, Origin = Origin.Worry, About = [child], Danger = Danger.Unknown, FamilyKnows = true },
             People =
             [
-                new() { Person = child, Role = FamilyRole.Child, Name = PersonName.Of("Jip", null, "Vink"), Born = BirthDate.On(new(2018, 3, 4)) },
-                new() { Person = mother, Role = FamilyRole.Parent, Name = PersonName.Of("Noor", null, "Vink"), Born = BirthDate.Unknown },
+                new() { Person = child, Role = FamilyRole.Child, Name = PersonName.Of("Jip", null, $"Vink-{family}"), Born = BirthDate.On(new DateOnly(2012, 3, 4).AddDays(family)) },
+                new() { Person = mother, Role = FamilyRole.Parent, Name = PersonName.Of("Noor", null, $"Vink-{family}"), Born = BirthDate.Unknown },
             ],
             Authority = [new() { Parent = mother, Child = child, Held = true, Since = new(2018, 3, 4), Source = AuthoritySource.Said }],
             Statements = [.. Enumerable.Range(0, statements).Select(i => Statement(signal, child, i))],
