@@ -26,14 +26,14 @@ public sealed class KoordServer : WebApplicationFactory<Program>
     public static async Task<KoordServer> StartAsync(FreshDatabases databases, Kind kind, bool demo = false, Action<IServiceCollection>? changes = null)
     {
         var server = new KoordServer(await databases.OfAsync(kind), databases.Folder, demo, changes ?? (_ => { }));
-        server.UseKestrel(0);
+        server.UseKestrel();
         server.StartServer();
         return server;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseSetting("urls", "http://127.0.0.1:0") // a port given to the factory is set too late when the program is quick
         .UseSetting("data", _folder)
-        .UseSetting("KOORD_MASTER_KEY", Convert.ToBase64String(new byte[32])) // never the key of whoever runs the tests
         .UseSetting("database", _database.ConnectionString)
         .UseSetting("KOORD_MASTER_KEY", Secret)
         .UseSetting("demo", _demo ? "true" : "false")
