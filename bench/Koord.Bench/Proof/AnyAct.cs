@@ -100,7 +100,7 @@ internal sealed class AnyAct(Region region, LawBook law, Random chance)
     private Actor Colleague(Scene scene, int pick)
     {
         var colleagues = _people.Where(p => p.Side == scene.Actor.Side).ToList();
-        return colleagues[pick % colleagues.Count];
+        return colleagues.Count == 0 ? scene.Actor : colleagues[pick % colleagues.Count]; // the warm-up acts for a side without people
     }
 
     private static PersonRecorded Person(PersonId person, FamilyRole role, string name) =>
