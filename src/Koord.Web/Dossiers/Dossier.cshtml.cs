@@ -33,7 +33,7 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
 
     public Answers Answers { get; private set; } = new() { Next = [] };
 
-    public IReadOnlyList<Day> Days { get; private set; } = [];
+    public IReadOnlyList<FactsOfDay> Days { get; private set; } = [];
 
     public FactNames Names { get; private set; } = new(new Dictionary<HolderId, string>(), new Dictionary<AccountId, Personal<string>>());
 
@@ -53,8 +53,8 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
         }
 
         Answers = Answers.Of(View.Dossier);
-        Days = Dossiers.Day.Of(View);
         Names = await FactNames.OfAsync(View.Dossier, organisations, accounts, ct);
+        Days = FactsOfDay.Of(View.Facts.Select(Shown), Around.Statements);
         Same = AsOf is null ? await possibly.OfAsync(View, Answers, ct) : SameFamily.Nobody;
         await firstRead.NoteAsync(View, ct);
         return Page();
@@ -68,7 +68,9 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
     public IEnumerable<Report> ReportsToUs =>
         Answers.Next.Where(r => r.Sent.To == Viewer.Side && View.Dossier.Of<SignalReported>().Any(s => s.Event == r.Sent && s.Fact.Dossier == Id));
 
-    public FactShown Shown(SeenFact seen) => new(seen.Fact, Around, Names, seen.Why);
+    private FactShown Shown(SeenFact seen) => new(seen.Fact, Around, Names, seen.Why, MayReword(seen.Fact) ? $"~/dossier/{Id}/woorden/{seen.Fact.Id}" : null);
+
+    private bool MayReword(Recorded fact) => AsOf is null && fact.Event is StatementMade && fact.By == Viewer.Side && fact.Dossier == Id;
 
     private Around Around => field ??= new(View.Dossier);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Koord.Web.Texts;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -18,12 +17,12 @@ public sealed class TimeTagHelper(Dates dates) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         if (At is { } instant)
         {
-            output.Attributes.SetAttribute("datetime", instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture));
+            output.Attributes.SetAttribute("datetime", dates.Machine(instant));
             output.Content.SetContent(dates.Moment(instant));
         }
         else if (On is { } day)
         {
-            output.Attributes.SetAttribute("datetime", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            output.Attributes.SetAttribute("datetime", dates.Machine(day));
             output.Content.SetContent(dates.Day(day));
         }
     }

@@ -6,12 +6,13 @@ using Koord.Store;
 
 namespace Koord.Web.Signals;
 
-/// <summary>One fact as <c>_Fact.cshtml</c> shows it, the same to everyone who sees it: on the dossier, and in the preview of what a receiver will see.</summary>
+/// <summary>One fact as <c>_Facts.cshtml</c> shows it, the same to everyone who sees it: on the dossier, and in the preview of what a receiver will see.</summary>
 /// <param name="Fact">What was recorded.</param>
 /// <param name="Among">The facts around it that this reader sees: names of persons, later words and views come from there and nowhere else.</param>
 /// <param name="Names">How organisations and colleagues are called.</param>
 /// <param name="Why">Why the reader sees it; null in a preview.</param>
-public sealed record FactShown(Recorded Fact, Around Among, FactNames Names, Because? Why = null)
+/// <param name="Reword">The page where its words can be replaced; null when the reader may not.</param>
+public sealed record FactShown(Recorded Fact, Around Among, FactNames Names, Because? Why = null, string? Reword = null)
 {
     /// <summary>A key of Words.</summary>
     public string Title => Fact.Event switch
@@ -51,7 +52,7 @@ public sealed record FactShown(Recorded Fact, Around Among, FactNames Names, Bec
     /// <summary>In one line, for a list to choose from.</summary>
     public string Line(Texts.Words words) => Fact.Event switch
     {
-        StatementMade e => $"{words[$"shell.kind-{KindOf(e)}"]}: {StatementOf(e)?.Text ?? e.Text.Value}",
+        StatementMade e => $"{words[$"shell.kind-{KindOf(e)}"]}: {Statement?.Text ?? e.Text.Value}",
         PersonRecorded e => e.Name.Value.IsUnknown ? words["shell.name-unknown"] : e.Name.Value.Display,
         AuthorityRecorded e => $"{NameOf(e.Parent)} {words[e.Held ? "reports.authority-held" : "reports.authority-not-held"]} {NameOf(e.Child)}",
         BsnRecorded e => NameOf(e.Person),
@@ -73,8 +74,8 @@ public sealed record FactShown(Recorded Fact, Around Among, FactNames Names, Bec
     public string NamesOf(IEnumerable<PersonId> persons, string unknown) =>
         string.Join(", ", persons.Select(p => NameOf(p) is { Length: > 0 } name ? name : unknown));
 
-    /// <summary>With later words and views; null when the reader does not see it.</summary>
-    public Statement? StatementOf(StatementMade made) => Among.Statements.Find(made.Statement);
+    /// <summary>With later words and views; null for what is no statement.</summary>
+    public Statement? Statement => Fact.Event is StatementMade ? Among.StatementOf(Fact.Id) : null;
 }
 
 /// <summary>The facts that one reader sees together, folded once for all that are shown.</summary>
@@ -83,6 +84,11 @@ public sealed class Around(Dossier facts)
     public People People => field ??= facts.Fold(People.None, (p, f) => p.After(f));
 
     public Statements Statements => field ??= facts.Fold(Statements.None, (s, f) => s.After(f));
+
+    /// <summary>Null when the reader does not see it.</summary>
+    public Statement? StatementOf(FactId fact) => ById.GetValueOrDefault(fact);
+
+    private Dictionary<FactId, Statement> ById => field ??= Statements.All.ToDictionary(s => s.Fact.Id);
 }
 
 /// <summary>How those are called who appear in facts.</summary>

@@ -29,7 +29,7 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
     public IReadOnlyList<Choice> Grounds { get; private set; } = [];
 
     /// <summary>Exactly what the receiver will see; null while it is being written.</summary>
-    public IReadOnlyList<FactShown>? Preview { get; private set; }
+    public IReadOnlyList<FactsOfDay>? Preview { get; private set; }
 
     public static IReadOnlyList<Choice> Consents { get; } =
         [new(nameof(Consent.Given), "reports.consent-given"), new(nameof(Consent.Refused), "reports.consent-refused"), new(nameof(Consent.NotAsked), "reports.consent-not-asked")];
@@ -70,7 +70,7 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
 
         var given = new Dossier(Id, [.. (request.Given(View.Dossier) ?? []).Select(View.Dossier.Find).OfType<Recorded>()]);
         var around = new Around(given);
-        Preview = [.. given.Facts.Select(f => new FactShown(f, around, Names))];
+        Preview = FactsOfDay.Of(given.Facts.Select(f => new FactShown(f, around, Names)), around.Statements);
         return Page();
     }
 

@@ -42,7 +42,7 @@ public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRea
     public string? First { get; private set; }
 
     /// <summary>The danger, what was seen, said and thought: what one needs to name somebody.</summary>
-    public IEnumerable<FactShown> Facts => View.Facts.Where(s => s.Fact.Event is SignalRecorded or StatementMade).Select(Shown);
+    public IReadOnlyList<FactsOfDay> Facts => FactsOfDay.Of(View.Facts.Where(s => s.Fact.Event is SignalRecorded or StatementMade).Select(Shown), Around.Statements);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -21,6 +21,12 @@ public sealed class Dates
         ? Local(instant).ToString("H.mm 'uur'", CultureInfo.InvariantCulture)
         : Local(instant).ToString("H:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>For the datetime of a time element.</summary>
+    public string Machine(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>For the datetime of a time element.</summary>
+    public string Machine(DateTimeOffset instant) => instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture);
+
     public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
 
     private static DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, s_amsterdam);
