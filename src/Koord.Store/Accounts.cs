@@ -103,10 +103,10 @@ public sealed class Accounts(Database database, MasterKey master, Passwords pass
     /// <summary>Who acts under this number; null when there is no such account or it has left.</summary>
     public async Task<Standing?> StandingOfAsync(AccountId number, CancellationToken ct)
     {
-        await using var connection = await database.OpenAsync(ct);
-        var found = await connection.ListAsync(
-            "select a.number, a.side, o.kind, a.team, a.roles, a.stamp from account a left join organisation o on o.number=a.side where a.number=@number and a.left_at is null",
-            row => new Standing(ReadActor(row), row.GetString(5)), ct, ("number", number.Number));
+        await using var session = await database.ReadAsync(ct);
+        var found = await session.ListAsync(
+            "select a.number, a.side, o.kind, a.team, a.roles, a.stamp from account a left join organisation o on o.number=a.side where a.number=$1 and a.left_at is null",
+            row => new Standing(ReadActor(row), row.GetString(5)), ct, number.Number);
         return found.FirstOrDefault();
     }
 

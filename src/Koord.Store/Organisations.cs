@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Koord.Domain.Dossiers;
 
 namespace Koord.Store;
@@ -18,7 +17,9 @@ public sealed record Team(TeamId Number, HolderId Organisation, string Name);
 /// <summary>Who takes part, and in which teams.</summary>
 public sealed class Organisations(Database database, Holders holders)
 {
-    private readonly ConcurrentDictionary<HolderId, Organisation> _known = new();
+    // Few, and never renamed: kept for a moment, so that what another node added is seen soon.
+    private const long KeptMilliseconds = 10_000;
+    private volatile Kept? _kept;
 
     /// <summary>Organisation and holder in one transaction.</summary>
     public async Task<Organisation> AddAsync(OrganisationKind kind, string name, CancellationToken ct)
@@ -30,6 +31,7 @@ public sealed class Organisations(Database database, Holders holders)
             "insert into organisation (number, kind, name) values (@number, @kind, @name)",
             ct, ("number", number.Number), ("kind", kind.ToString()), ("name", name));
         await transaction.CommitAsync(ct);
+        _kept = null;
         return new(number, kind, name);
     }
 
@@ -45,25 +47,24 @@ public sealed class Organisations(Database database, Holders holders)
     }
 
     /// <summary>Null when the holder is no organisation.</summary>
-    public async Task<Organisation?> FindAsync(HolderId number, CancellationToken ct)
-    {
-        if (!_known.ContainsKey(number))
-        {
-            await AllAsync(ct); // few, and never renamed: read all of them once
-        }
-
-        return _known.GetValueOrDefault(number);
-    }
+    public async Task<Organisation?> FindAsync(HolderId number, CancellationToken ct) => (await AllAsync(ct)).FirstOrDefault(o => o.Number == number);
 
     /// <summary>Everyone who takes part, by name.</summary>
     public async Task<IReadOnlyList<Organisation>> AllAsync(CancellationToken ct)
     {
-        await using var connection = await database.OpenAsync(ct);
-        var all = await connection.ListAsync(
+        if (_kept is { } kept && Environment.TickCount64 - kept.ReadAt < KeptMilliseconds)
+        {
+            return kept.All;
+        }
+
+        var readAt = Environment.TickCount64;
+        await using var session = await database.ReadAsync(ct);
+        var all = await session.ListAsync(
             "select number, kind, name from organisation",
             row => new Organisation(new(row.GetInt64(0)), Enum.Parse<OrganisationKind>(row.GetString(1)), row.GetString(2)), ct);
-        all.ForEach(organisation => _known[organisation.Number] = organisation);
-        return [.. all.OrderBy(o => o.Name, StringComparer.InvariantCultureIgnoreCase)];
+        IReadOnlyList<Organisation> sorted = [.. all.OrderBy(o => o.Name, StringComparer.InvariantCultureIgnoreCase)];
+        _kept = new(sorted, readAt);
+        return sorted;
     }
 
     /// <summary>The teams of one organisation, by name.</summary>
@@ -75,4 +76,6 @@ public sealed class Organisations(Database database, Holders holders)
             row => new Team(new(row.GetInt64(0)), organisation, row.GetString(1)), ct, ("organisation", organisation.Number));
         return [.. teams.OrderBy(t => t.Name, StringComparer.InvariantCultureIgnoreCase)];
     }
+
+    private sealed record Kept(IReadOnlyList<Organisation> All, long ReadAt);
 }
