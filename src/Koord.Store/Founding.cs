@@ -29,6 +29,6 @@ public sealed class Founding(Database database, Holders holders, MasterKey maste
     {
         await using var session = await database.ReadAsync(HolderId.House, ct);
         var facts = await _ledger.LoadAsync(session, House, HolderId.House, ct);
-        return facts.Select(f => f.Fact.Event).OfType<KoordFounded>().FirstOrDefault()?.Demo;
+        return facts.Facts.Select(f => f.Fact.Event).OfType<KoordFounded>().FirstOrDefault()?.Demo;
     }
 }

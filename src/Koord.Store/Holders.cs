@@ -20,10 +20,13 @@ public enum HolderKind
 }
 
 /// <summary>Everyone who can hold the key of a fact, each with a key of their own, wrapped by the master key.</summary>
-public sealed class Holders(Database database, MasterKey master)
+public sealed class Holders(Database database, MasterKey master) : IDisposable
 {
     private readonly byte[] _wrapping = master.For("holders");
     private readonly ConcurrentDictionary<long, byte[]> _opened = new();
+
+    /// <summary>With the keys, what was opened with them.</summary>
+    internal OpenedDossiers Opened { get; } = new();
 
     /// <summary>A new holder with a new key.</summary>
     public async Task<HolderId> AddAsync(HolderKind kind, CancellationToken ct)
@@ -87,6 +90,9 @@ public sealed class Holders(Database database, MasterKey master)
             }
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => Opened.Dispose();
 
     private async Task<bool> InsertAsync(DbConnection connection, long number, HolderKind kind, CancellationToken ct)
     {

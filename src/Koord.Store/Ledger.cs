@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Data.Common;
 using System.Globalization;
 using System.Security.Cryptography;
 using Koord.Domain.Dossiers;
@@ -19,25 +18,17 @@ internal sealed class Ledger(Holders holders, MasterKey master)
     private readonly Chain _chain = new(master);
 
     /// <summary>All facts that a side holds, and those of the house beside them, in the order of recording.</summary>
-    public async Task<List<HeldFact>> LoadAsync(Session session, DossierId dossier, HolderId side, CancellationToken ct)
+    public async Task<Held> LoadAsync(Session session, DossierId dossier, HolderId side, CancellationToken ct)
     {
-        var rows = await session.ListAsync(Select, Read, ct, dossier.Number, side.Number);
-        if (rows.Count == 0)
+        var rows = await session.ListAsync(Select, HeldRow.Read, ct, dossier.Number, side.Number);
+        var known = holders.Opened.Find(side, dossier);
+        if (known is not null && IsSame(known.Facts, rows))
         {
-            return [];
+            return known;
         }
 
-        using var mine = Sealing.With(await holders.KeyOfAsync(session, side, ct));
-        using var house = Sealing.With(await holders.KeyOfAsync(session, HolderId.House, ct));
-        var held = new List<HeldFact>(rows.Count);
-        foreach (var row in rows)
-        {
-            if (held.Count == 0 || held[^1].Seq != row.Seq)
-            {
-                held.Add(Open(dossier, row, row.Holder == side.Number ? mine : house, row.Holder == side.Number));
-            }
-        }
-
+        var held = rows.Count == 0 ? Held.Of(side, dossier, []) : Again(known, side, dossier, await OpenAsync(session, dossier, side, rows, known?.Facts ?? [], ct));
+        holders.Opened.Keep(held);
         return held;
     }
 
@@ -65,6 +56,58 @@ internal sealed class Ledger(Holders holders, MasterKey master)
     public async Task<byte[]> WrapAsync(Session session, byte[] factKey, HolderId holder, DossierId dossier, long seq, CancellationToken ct) =>
         Sealing.Seal(await holders.KeyOfAsync(session, holder, ct), factKey, WrapContext(holder.Number, dossier.Number, seq));
 
+    /// <summary>A new fact as its own organisation will find it.</summary>
+    public static HeldFact Own(NewFact fact, byte[] wrapped) => new()
+    {
+        Row = new(fact.Row.Seq, fact.Row.Organisation, fact.Row.Actor, fact.Row.Happened, fact.Row.Recorded, fact.Hash, fact.Row.Sealed, fact.Row.Organisation, fact.Row.Recorded, null, wrapped),
+        Fact = fact.Fact,
+        Key = fact.Key,
+        Mine = new(fact.Fact.At, null),
+    };
+
+    private static bool IsSame(IReadOnlyList<HeldFact> known, List<HeldRow> rows)
+    {
+        var at = -1;
+        foreach (var row in rows)
+        {
+            if (at >= 0 && known[at].Row.Seq == row.Seq)
+            {
+                continue; // the house's key beside one's own
+            }
+
+            if (++at >= known.Count || !known[at].Row.IsSame(row))
+            {
+                return false;
+            }
+        }
+
+        return at + 1 == known.Count;
+    }
+
+    // What was added stands at the end: then the rules go on from where they were.
+    private static Held Again(Held? known, HolderId side, DossierId dossier, List<HeldFact> facts) =>
+        known is not null && known.Facts.Count < facts.Count && known.Facts.Index().All(k => ReferenceEquals(k.Item, facts[k.Index]))
+            ? known.With(facts[known.Facts.Count..])
+            : Held.Of(side, dossier, facts);
+
+    private async Task<List<HeldFact>> OpenAsync(Session session, DossierId dossier, HolderId side, List<HeldRow> rows, IReadOnlyList<HeldFact> known, CancellationToken ct)
+    {
+        using var mine = Sealing.With(await holders.KeyOfAsync(session, side, ct));
+        using var house = Sealing.With(await holders.KeyOfAsync(session, HolderId.House, ct));
+        var (facts, at) = (new List<HeldFact>(rows.Count), 0);
+        foreach (var row in rows.Where(row => facts.Count == 0 || facts[^1].Row.Seq != row.Seq))
+        {
+            while (at < known.Count && known[at].Row.Seq < row.Seq)
+            {
+                at++;
+            }
+
+            facts.Add(at < known.Count && known[at].Row.IsSame(row) ? known[at] : Open(dossier, row, row.Holder == side.Number ? mine : house, row.Holder == side.Number));
+        }
+
+        return facts;
+    }
+
     private NewFact SealOne(DossierId dossier, long seq, long recorded, byte[] previous, Actor actor, string ground, DossierEvent happened)
     {
         var key = RandomNumberGenerator.GetBytes(Sealing.KeySize);
@@ -84,13 +127,13 @@ internal sealed class Ledger(Holders holders, MasterKey master)
         return new(row, previous, hash, key, fact);
     }
 
-    private static HeldFact Open(DossierId dossier, Row row, AesGcm holder, bool mine)
+    private static HeldFact Open(DossierId dossier, HeldRow row, AesGcm holder, bool mine)
     {
         var key = Sealing.Open(holder, row.Wrapped, WrapContext(row.Holder, dossier.Number, row.Seq));
         var (happened, ground) = FactJson.Read(Sealing.Open(key, row.Sealed, FactContext(dossier.Number, row.Seq, row.Organisation)));
         return new()
         {
-            Seq = row.Seq,
+            Row = row,
             Key = key,
             Mine = mine ? new(Micros.At(row.Given), row.Until is { } until ? Micros.At(until) : null) : null,
             Fact = new()
@@ -123,13 +166,6 @@ internal sealed class Ledger(Holders holders, MasterKey master)
         BinaryPrimitives.WriteInt64BigEndian(context.AsSpan(16), third);
         return context;
     }
-
-    private static Row Read(DbDataReader r) => new(
-        r.GetInt64(0), r.GetInt64(1), r.GetInt64(2), r.GetString(3), r.GetInt64(4), (byte[])r.GetValue(5), (byte[])r.GetValue(6),
-        r.GetInt64(7), r.GetInt64(8), r.IsDBNull(9) ? null : r.GetInt64(9), (byte[])r.GetValue(10));
-
-    private readonly record struct Row(
-        long Seq, long Organisation, long Actor, string Happened, long Recorded, byte[] Hash, byte[] Sealed, long Holder, long Given, long? Until, byte[] Wrapped);
 }
 
 /// <summary>The end of a dossier's chain.</summary>

@@ -7,13 +7,7 @@ namespace Koord.Store;
 /// <param name="Side">The holder.</param>
 /// <param name="Dossier">Every fact this side holds a key of for good: a key for a while leaves no row behind.</param>
 /// <param name="Rules">What decides who of this side may see.</param>
-public sealed record SideView(HolderId Side, Dossier Dossier, SharingRules Rules)
-{
-    internal static SideView Of(HolderId side, DossierId dossier, IReadOnlyList<HeldFact> held) => new(
-        side,
-        new(dossier, [.. held.Where(h => h.Mine is { Until: null }).Select(h => h.Fact)]),
-        held.Aggregate(SharingRules.None, (rules, h) => rules.After(h.Fact)));
-}
+public sealed record SideView(HolderId Side, Dossier Dossier, SharingRules Rules);
 
 /// <summary>One row: plain values in the order of the columns, and text that is sealed for the holder.</summary>
 /// <param name="Values">Numbers, keyed tokens and opaque names only.</param>
@@ -31,6 +25,9 @@ public abstract class ReadModel
 
     /// <summary>Whether rows carry sealed text.</summary>
     public abstract bool IsSealed { get; }
+
+    /// <summary>False: after this the rows are as they were before. What is not known for sure is true.</summary>
+    public virtual bool IsChangedBy(DossierEvent happened) => true;
 
     /// <summary>The rows of one side for one dossier.</summary>
     public abstract IEnumerable<ReadModelRow> RowsOf(SideView view);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Koord.Domain.Dossiers;
@@ -10,20 +11,28 @@ public sealed class ReadModels(IEnumerable<ReadModel> models, Holders holders)
 {
     private readonly IReadOnlyList<ReadModel> _models = [.. models];
 
+    // The view after one act is the view before the next: its rows are made once, when they are asked for.
+    private readonly ConditionalWeakTable<SideView, IReadOnlyList<ReadModelRow>?[]> _made = [];
+
     /// <summary>Replaces the rows of one side for one dossier where they changed.</summary>
     /// <param name="session">Acting for that side.</param>
-    /// <param name="before">Null: replace all rows.</param>
+    /// <param name="before">The view before facts were added at its end; null: replace all rows.</param>
     /// <param name="after">The view now.</param>
     /// <param name="ct">Stops it.</param>
     internal async Task UpdateAsync(Session session, SideView? before, SideView after, CancellationToken ct)
     {
-        foreach (var model in _models)
+        for (var i = 0; i < _models.Count; i++)
         {
-            var rows = model.RowsOf(after).ToList();
-            var had = before is null ? null : model.RowsOf(before).ToList();
-            if (had is null || !Same(had, rows))
+            if (before is not null && !after.Dossier.Facts.Skip(before.Dossier.Facts.Count).Any(f => _models[i].IsChangedBy(f.Event)))
             {
-                await ReplaceAsync(session, model, after, rows, had is not { Count: 0 }, ct);
+                MadeOf(after)[i] = MadeOf(before)[i];
+                continue;
+            }
+
+            var (had, have) = (before is null ? null : RowsOf(i, before), RowsOf(i, after));
+            if (had is null || !Same(had, have))
+            {
+                await ReplaceAsync(session, _models[i], after, have, had is not { Count: 0 }, ct);
             }
         }
     }
@@ -40,7 +49,11 @@ public sealed class ReadModels(IEnumerable<ReadModel> models, Holders holders)
         }
     }
 
-    private async Task ReplaceAsync(Session session, ReadModel model, SideView view, List<ReadModelRow> rows, bool delete, CancellationToken ct)
+    private IReadOnlyList<ReadModelRow> RowsOf(int model, SideView view) => MadeOf(view)[model] ??= [.. _models[model].RowsOf(view)];
+
+    private IReadOnlyList<ReadModelRow>?[] MadeOf(SideView view) => _made.GetValue(view, _ => new IReadOnlyList<ReadModelRow>?[_models.Count]);
+
+    private async Task ReplaceAsync(Session session, ReadModel model, SideView view, IReadOnlyList<ReadModelRow> rows, bool delete, CancellationToken ct)
     {
         if (delete)
         {
@@ -69,7 +82,7 @@ public sealed class ReadModels(IEnumerable<ReadModel> models, Holders holders)
         return $"insert into {model.Table} ({string.Join(", ", columns)}) values ({string.Join(", ", columns.Select((_, i) => $"${i + 1}"))})";
     }
 
-    private static bool Same(List<ReadModelRow> had, List<ReadModelRow> have) =>
+    private static bool Same(IReadOnlyList<ReadModelRow> had, IReadOnlyList<ReadModelRow> have) =>
         had.Count == have.Count && had.Zip(have).All(p => p.First.Display == p.Second.Display && p.First.Values.Zip(p.Second.Values).All(v => Same(v.First, v.Second)));
 
     private static bool Same(object? one, object? other) => one is byte[] a && other is byte[] b ? a.AsSpan().SequenceEqual(b) : Equals(one, other);

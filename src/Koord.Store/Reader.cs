@@ -51,14 +51,11 @@ public sealed class Reader(Database database, Holders holders, MasterKey master,
         return open.Count == 1 ? seen : [.. seen.OrderBy(s => s.Fact.At)];
     }
 
-    private static List<SeenFact> See(List<HeldFact> held, Look look)
-    {
-        var rules = held.Aggregate(SharingRules.None, (r, h) => r.After(h.Fact));
-        return [.. from h in held
-                   let why = h.Mine is { } key ? MaySee.Fact(h.Fact, key, look, rules) : null
-                   where why is not null
-                   select new SeenFact(h.Fact, why.Value)];
-    }
+    private static List<SeenFact> See(Held held, Look look) =>
+        [.. from h in held.Facts
+            let why = h.Mine is { } key ? MaySee.Fact(h.Fact, key, look, held.Rules) : null
+            where why is not null
+            select new SeenFact(h.Fact, why.Value)];
 
     private static HashSet<DossierId> Joined(List<SeenFact> facts) => facts.Aggregate(new HashSet<DossierId>(), (joined, seen) =>
     {

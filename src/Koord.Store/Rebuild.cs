@@ -62,7 +62,7 @@ public sealed class Rebuild(Database database, Holders holders, MasterKey master
             // The head is what every act in a dossier must move: who has it, has the dossier to itself.
             await session.RunAsync("update head set seq=seq where dossier=$1", ct, dossier);
             var held = await _ledger.LoadAsync(session, new(dossier), holder, ct);
-            await readModels.UpdateAsync(session, null, SideView.Of(holder, new(dossier), held), ct);
+            await readModels.UpdateAsync(session, null, held.View, ct);
             await session.FlushAsync(ct);
         }
 

@@ -61,8 +61,7 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
         }
 
         var now = Moment.At(clock.GetUtcNow());
-        var before = SideView.Of(act.Actor.Side, act.Dossier, held);
-        var scene = new Scene(new(act.Dossier, Seen(held, before.Rules, act.Actor, now)), before.Rules, act.Actor, now);
+        var scene = new Scene(new(act.Dossier, Seen(held, act.Actor, now)), held.Rules, act.Actor, now);
         if (act.Founds != (head is null) || (head is not null && scene.Dossier.Facts.Count == 0))
         {
             return NotFound;
@@ -71,10 +70,10 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
         var decided = decide(scene);
         return decided.Refusal is { } refusal ? refusal
             : decided.Value.Count == 0 ? new Done(act.Dossier, [])
-            : await WriteAsync(act, head, held, before, _ledger.Seal(act.Dossier, head, act.Actor, act.Ground, now, decided.Value), ct);
+            : await WriteAsync(act, head, held, _ledger.Seal(act.Dossier, head, act.Actor, act.Ground, now, decided.Value), ct);
     }
 
-    private async Task<(Head? Head, List<HeldFact> Held, Result<Done>? Again)> LoadAsync(Act act, CancellationToken ct)
+    private async Task<(Head? Head, Held Held, Result<Done>? Again)> LoadAsync(Act act, CancellationToken ct)
     {
         await using var session = await database.ReadAsync(act.Actor.Side, ct);
         var head = await Ledger.HeadAsync(session, act.Dossier, ct);
@@ -83,16 +82,16 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
         // Last, because each statement may see more than the one before it: a twin that was recorded in between is found here, or lets the head lose the race.
         var known = await session.ListAsync("select dossier, account from act where id=$1", r => (Dossier: r.GetInt64(0), Account: r.GetInt64(1)), ct, act.Id.ToString());
         return known.Count == 0 ? (head, held, null)
-            : (null, [], known[0].Account == act.Actor.Account.Number ? new Done(new(known[0].Dossier), []) : NotFound);
+            : (null, held, known[0].Account == act.Actor.Account.Number ? new Done(new(known[0].Dossier), []) : NotFound);
     }
 
-    private List<Recorded> Seen(List<HeldFact> held, SharingRules rules, Actor actor, Moment now)
+    private List<Recorded> Seen(Held held, Actor actor, Moment now)
     {
         var look = new Look { Viewer = actor, Purpose = actor.Is(Roles.FamilyMember) ? Purpose.Family : Purpose.Work, Now = now, AsOf = DateTimeOffset.MaxValue, Ages = ages(now.Today) };
-        return [.. held.Where(h => h.Mine is { } key && (actor.Account == AccountId.Koord || MaySee.Fact(h.Fact, key, look, rules) is not null)).Select(h => h.Fact)];
+        return [.. held.Facts.Where(h => h.Mine is { } key && (actor.Account == AccountId.Koord || MaySee.Fact(h.Fact, key, look, held.Rules) is not null)).Select(h => h.Fact)];
     }
 
-    private async Task<Result<Done>?> WriteAsync(Act act, Head? head, List<HeldFact> held, SideView before, List<NewFact> facts, CancellationToken ct)
+    private async Task<Result<Done>?> WriteAsync(Act act, Head? head, Held held, List<NewFact> facts, CancellationToken ct)
     {
         await using var session = await database.WriteAsync(act.Actor.Side, ct);
         if (!await MoveHeadAsync(session, act, head, facts[^1], ct))
@@ -100,18 +99,20 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
             return null;
         }
 
-        var receivers = new HashSet<HolderId>();
+        var (receivers, own) = (new HashSet<HolderId>(), new List<HeldFact>());
         foreach (var fact in facts)
         {
             InsertFact(session, fact);
-            await GiveAsync(session, fact, act.Actor.Side, held, receivers, ct);
+            own.Add(Ledger.Own(fact, await GiveAsync(session, fact, act.Actor.Side, held, receivers, ct)));
             Promise(session, fact.Fact);
         }
 
         await session.FlushAsync(ct);
-        await readModels.UpdateAsync(session, before, SideView.Of(act.Actor.Side, act.Dossier, [.. held, .. facts.Select(Own)]), ct);
+        var after = held.With(own);
+        await readModels.UpdateAsync(session, held.View, after.View, ct);
         await UpdateReceiversAsync(session, act, receivers, ct);
         await session.CommitAsync(ct);
+        holders.Opened.Keep(after);
         return new Done(act.Dossier, [.. facts.Select(f => f.Fact)]);
     }
 
@@ -134,9 +135,10 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
         "insert into fact (dossier, seq, organisation, actor, happened, recorded, previous, hash, sealed) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         fact.Row.Dossier, fact.Row.Seq, fact.Row.Organisation, fact.Row.Actor, fact.Row.Happened, fact.Row.Recorded, fact.Previous, fact.Hash, fact.Row.Sealed);
 
-    private async Task GiveAsync(Session session, NewFact fact, HolderId side, List<HeldFact> held, HashSet<HolderId> receivers, CancellationToken ct)
+    /// <returns>The key as it was wrapped for the own side.</returns>
+    private async Task<byte[]> GiveAsync(Session session, NewFact fact, HolderId side, Held held, HashSet<HolderId> receivers, CancellationToken ct)
     {
-        await KeyAsync(session, fact.Key, side, fact.Fact, fact.Row.Seq, fact.Row.Recorded, null, null, ct);
+        var own = await KeyAsync(session, fact.Key, side, fact.Fact, fact.Row.Seq, fact.Row.Recorded, null, null, ct);
         if (fact.Fact.Event is IDecidesSight)
         {
             await KeyAsync(session, fact.Key, HolderId.House, fact.Fact, fact.Row.Seq, fact.Row.Recorded, null, null, ct);
@@ -156,20 +158,26 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
 
         receivers.Remove(side);
         receivers.Remove(HolderId.House);
+        return own;
     }
 
-    private async Task GiveEarlierAsync(Session session, NewFact decision, IGivesKeys gift, List<HeldFact> held, CancellationToken ct)
+    private async Task GiveEarlierAsync(Session session, NewFact decision, IGivesKeys gift, Held held, CancellationToken ct)
     {
         // What was lent for a while is not passed on.
-        foreach (var earlier in held.Where(h => h.Mine is { Until: null } && gift.Gives.Contains(h.Fact.Id)))
+        foreach (var earlier in held.Facts.Where(h => h.Mine is { Until: null } && gift.Gives.Contains(h.Fact.Id)))
         {
-            await KeyAsync(session, earlier.Key, gift.Receiver, earlier.Fact, earlier.Seq, decision.Row.Recorded, decision.Row.Seq, gift.Until, ct);
+            await KeyAsync(session, earlier.Key, gift.Receiver, earlier.Fact, earlier.Row.Seq, decision.Row.Recorded, decision.Row.Seq, gift.Until, ct);
         }
     }
 
-    private async Task KeyAsync(Session session, byte[] key, HolderId holder, Recorded fact, long seq, long given, long? decision, DateTimeOffset? until, CancellationToken ct) => session.Queue(
-        "insert into fact_key (dossier, seq, holder, given, decision, until, wrapped) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing",
-        fact.Dossier.Number, seq, holder.Number, given, decision, until is { } end ? Micros.Of(end) : null, await _ledger.WrapAsync(session, key, holder, fact.Dossier, seq, ct));
+    private async Task<byte[]> KeyAsync(Session session, byte[] key, HolderId holder, Recorded fact, long seq, long given, long? decision, DateTimeOffset? until, CancellationToken ct)
+    {
+        var wrapped = await _ledger.WrapAsync(session, key, holder, fact.Dossier, seq, ct);
+        session.Queue(
+            "insert into fact_key (dossier, seq, holder, given, decision, until, wrapped) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing",
+            fact.Dossier.Number, seq, holder.Number, given, decision, until is { } end ? Micros.Of(end) : null, wrapped);
+        return wrapped;
+    }
 
     private void Promise(Session session, Recorded fact)
     {
@@ -184,11 +192,9 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
         foreach (var receiver in receivers)
         {
             await session.BecomeAsync(receiver, ct);
-            await readModels.UpdateAsync(session, null, SideView.Of(receiver, act.Dossier, await _ledger.LoadAsync(session, act.Dossier, receiver, ct)), ct);
+            await readModels.UpdateAsync(session, null, (await _ledger.LoadAsync(session, act.Dossier, receiver, ct)).View, ct);
         }
     }
-
-    private static HeldFact Own(NewFact fact) => new() { Seq = fact.Row.Seq, Fact = fact.Fact, Key = fact.Key, Mine = new(fact.Fact.At, null) };
 }
 
 /// <summary>At which ages a child has a say, by the law of a day.</summary>

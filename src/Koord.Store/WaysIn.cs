@@ -1,3 +1,6 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Sharing;
+
 namespace Koord.Store;
 
 /// <summary>The dossiers of a family member: one row for their own keys, none for an organisation.</summary>
@@ -11,6 +14,9 @@ public sealed class WaysIn : ReadModel
 
     /// <inheritdoc/>
     public override bool IsSealed => false;
+
+    /// <inheritdoc/>
+    public override bool IsChangedBy(DossierEvent happened) => happened is FamilyInvited or FamilyAccessEnded;
 
     /// <inheritdoc/>
     public override IEnumerable<ReadModelRow> RowsOf(SideView view) =>

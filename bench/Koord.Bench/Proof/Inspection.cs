@@ -70,7 +70,7 @@ internal static class Inspection
             var dossiers = await session.ListAsync("select distinct dossier from fact_key where holder=$1", r => r.GetInt64(0), ct, side.Number);
             foreach (var dossier in dossiers)
             {
-                foreach (var fact in (await ledger.LoadAsync(session, new(dossier), side, ct)).Select(h => h.Fact).Where(f => f.By == side))
+                foreach (var fact in (await ledger.LoadAsync(session, new(dossier), side, ct)).Facts.Select(h => h.Fact).Where(f => f.By == side))
                 {
                     facts[fact.Id] = facts.GetValueOrDefault(fact.Id) + 1;
                     reports += fact.Event is SignalReported ? 1 : 0;

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
+using Koord.Domain.Sharing;
 using Koord.Store;
 
 namespace Koord.Web.Search;
@@ -13,8 +15,12 @@ public sealed class KnownRows : ReadModel
 
     public override bool IsSealed => true;
 
+    public override bool IsChangedBy(DossierEvent happened) => MayChange(happened);
+
     public override IEnumerable<ReadModelRow> RowsOf(SideView view) =>
         People(view).Select(p => new ReadModelRow([p.Person.ToString()], JsonSerializer.Serialize(new Known(p.Name.Value, p.Born.Value), FactJson.Options)));
+
+    internal static bool MayChange(DossierEvent happened) => happened is PersonRecorded or FamilyInvited or FamilyAccessEnded;
 
     /// <summary>Nobody searches for a family member, so their own keys give no rows.</summary>
     internal static IEnumerable<PersonRecorded> People(SideView view) =>
@@ -36,8 +42,10 @@ public sealed class KnownTokens(SearchTokens tokens) : ReadModel
 
     public override bool IsSealed => false;
 
+    public override bool IsChangedBy(DossierEvent happened) => KnownRows.MayChange(happened);
+
     public override IEnumerable<ReadModelRow> RowsOf(SideView view) =>
         from person in KnownRows.People(view)
-        from token in tokens.Of(person).DistinctBy(Convert.ToHexString)
+        from token in tokens.Of(person)
         select new ReadModelRow([token, person.Person.ToString()], null);
 }

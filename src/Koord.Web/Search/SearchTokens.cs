@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Koord.Domain.Family;
@@ -9,9 +10,15 @@ namespace Koord.Web.Search;
 public sealed class SearchTokens(MasterKey master)
 {
     private readonly byte[] _key = master.For("search");
+    private readonly ConditionalWeakTable<PersonRecorded, IReadOnlyList<byte[]>> _made = [];
 
-    /// <summary>Everything one person is stored under.</summary>
-    public IEnumerable<byte[]> Of(PersonRecorded person) =>
+    /// <summary>Everything one person is stored under, each once; a person that was recorded never changes, so it is hashed once.</summary>
+    public IReadOnlyList<byte[]> Of(PersonRecorded person) => _made.GetValue(person, Made);
+
+    private IReadOnlyList<byte[]> Made(PersonRecorded person) =>
+        [.. All(person).DistinctBy(Convert.ToHexString)];
+
+    private IEnumerable<byte[]> All(PersonRecorded person) =>
         [.. NameTokens.Of(person.Name.Value).Select(Hash), .. Birth(person.Born.Value), .. Exact(person.Name.Value, person.Born.Value)];
 
     /// <summary>For each typed word the tokens of which one must be there, and the birth date when it was given.</summary>

@@ -50,7 +50,7 @@ internal sealed class Played
     public async Task<HashSet<FactId>> HeldAsync(HolderId side)
     {
         await using var session = await House.Database.ReadAsync(side, Ct);
-        return [.. (await new Ledger(House.Holders, House.Master).LoadAsync(session, Dossier, side, Ct)).Where(h => h.Mine is not null).Select(h => h.Fact.Id)];
+        return [.. (await new Ledger(House.Holders, House.Master).LoadAsync(session, Dossier, side, Ct)).Facts.Where(h => h.Mine is not null).Select(h => h.Fact.Id)];
     }
 
     /// <summary>The read models of one side, with the sealed texts opened.</summary>

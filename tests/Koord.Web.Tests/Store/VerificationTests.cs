@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
 using Koord.Store;
@@ -62,7 +63,7 @@ public sealed class VerificationTests(Templates templates) : IAsyncLifetime
     [Theory, OnBothDatabases]
     public async Task With_another_master_key_no_fact_is_as_it_was_recorded(Kind kind)
     {
-        var (house, _) = await FilesAsync(kind);
+        var (house, _, _) = await FilesAsync(kind);
 
         var verified = await new Verification(house.Database, MasterKey.New()).VerifyAsync(Ct);
 
@@ -72,7 +73,7 @@ public sealed class VerificationTests(Templates templates) : IAsyncLifetime
     [Theory, OnBothDatabases]
     public async Task What_is_whole_is_counted(Kind kind)
     {
-        var (house, _) = await FilesAsync(kind);
+        var (house, _, _) = await FilesAsync(kind);
 
         var (code, said) = await SayAsync(house);
 
@@ -80,9 +81,20 @@ public sealed class VerificationTests(Templates templates) : IAsyncLifetime
         Assert.Equal((0, "9 facts in 3 dossiers are as they were recorded."), (code, said));
     }
 
+    [Theory, OnBothDatabases]
+    public async Task What_was_opened_before_is_not_shown_once_its_bytes_were_changed(Kind kind)
+    {
+        var (house, dossier, author) = await FilesAsync(kind);
+        Assert.Equal(5, (await house.SeenAsync(dossier, author)).Count);
+
+        await house.TamperAsync(kind, $"update fact set sealed=(select sealed from fact where dossier={dossier.Number} and seq=4) where dossier={dossier.Number} and seq=3");
+
+        await Assert.ThrowsAnyAsync<CryptographicException>(() => house.OpenAsync(dossier, author));
+    }
+
     private async Task NamesAsync(Kind kind, string sql, int number, Fault fault)
     {
-        var (house, dossier) = await FilesAsync(kind);
+        var (house, dossier, _) = await FilesAsync(kind);
         await house.TamperAsync(kind, sql.Replace("{d}", $"{dossier.Number}", StringComparison.Ordinal));
 
         var (code, said) = await SayAsync(house);
@@ -94,7 +106,7 @@ public sealed class VerificationTests(Templates templates) : IAsyncLifetime
         Assert.True(fault is Fault.ActPointsNowhere || broken?.Dossier == dossier);
     }
 
-    private async Task<(House House, DossierId Middle)> FilesAsync(Kind kind)
+    private async Task<(House House, DossierId Middle, Actor Author)> FilesAsync(Kind kind)
     {
         var house = await House.OnAsync(_databases, kind);
         var author = (await house.SideAsync()).Person();
@@ -106,7 +118,7 @@ public sealed class VerificationTests(Templates templates) : IAsyncLifetime
 
         var middle = files.OrderBy(f => f.Number).ElementAt(1);
         await house.RecordAsync(middle, author, Facts.Said(Sterre, "twee"), Facts.Said(Sterre, "drie"), Facts.Said(Sterre, "vier"));
-        return (house, middle);
+        return (house, middle, author);
     }
 
     private static async Task<(int Code, string Said)> SayAsync(House house)
