@@ -144,7 +144,7 @@ public sealed class Accounts(Database database, MasterKey master, Passwords pass
     public async Task<IReadOnlyDictionary<AccountId, Personal<string>>> NamesAsync(IEnumerable<AccountId> numbers, CancellationToken ct)
     {
         var names = new Dictionary<AccountId, Personal<string>>();
-        foreach (var number in numbers.Distinct())
+        foreach (var number in numbers.Distinct().Where(n => n != AccountId.Koord))
         {
             if (!_names.TryGetValue(number, out var name) && await FindAsync(number, ct) is { } account)
             {

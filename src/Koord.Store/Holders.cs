@@ -26,7 +26,7 @@ public sealed class Holders(Database database, MasterKey master) : IDisposable
     private readonly ConcurrentDictionary<long, byte[]> _opened = new();
 
     /// <summary>With the keys, what was opened with them.</summary>
-    internal OpenedDossiers Opened { get; } = new();
+    internal Opened Opened { get; } = new();
 
     /// <summary>A new holder with a new key.</summary>
     public async Task<HolderId> AddAsync(HolderKind kind, CancellationToken ct)

@@ -38,7 +38,7 @@ public sealed class ReadModels(IEnumerable<ReadModel> models, Holders holders)
     }
 
     /// <summary>Opens the sealed text of a row.</summary>
-    public async Task<RowOpener> OpenerAsync(HolderId side, CancellationToken ct) => new(await holders.KeyOfAsync(side, ct));
+    public async Task<RowOpener> OpenerAsync(HolderId side, CancellationToken ct) => new(side, await holders.KeyOfAsync(side, ct), holders.Opened);
 
     /// <summary>Empties every table of rows about dossiers of which this holder has no key.</summary>
     internal void DropStray(Session session, HolderId side)
@@ -91,12 +91,18 @@ public sealed class ReadModels(IEnumerable<ReadModel> models, Holders holders)
 /// <summary>Opens the sealed texts of one holder's read models; not for use by two threads at once.</summary>
 public sealed class RowOpener : IDisposable
 {
+    private readonly HolderId _side;
     private readonly AesGcm _cipher;
+    private readonly Opened _opened;
 
-    internal RowOpener(byte[] key) => _cipher = Sealing.With(key);
+    internal RowOpener(HolderId side, byte[] key, Opened opened) => (_side, _cipher, _opened) = (side, Sealing.With(key), opened);
 
     /// <summary>The text of a row of this dossier.</summary>
     public byte[] Open(long dossier, byte[] box) => Sealing.Open(_cipher, box, Context(dossier));
+
+    /// <summary>What the text of a row says, read once for the same bytes; nobody changes it.</summary>
+    public T Open<T>(long dossier, byte[] box, Func<byte[], T> read)
+        where T : class => _opened.Row(_side, dossier, box, () => read(Open(dossier, box)));
 
     /// <inheritdoc/>
     public void Dispose() => _cipher.Dispose();

@@ -6,7 +6,7 @@ namespace Koord.Store;
 internal static class Sealing
 {
     public const int KeySize = 32;
-    private const int Nonce = 12;
+    public const int Nonce = 12;
     private const int Tag = 16;
 
     public static byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> context)

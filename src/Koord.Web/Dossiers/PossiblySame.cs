@@ -52,7 +52,7 @@ public sealed class PossiblySame(KnownFamilies known, Organisations organisation
             teams.UnionWith(await known.TeamsToCallAsync(child.Name.Value, child.Born.Value, [.. Own(view), .. inSight], current.Required, ct));
         }
 
-        return [.. (await organisations.TeamsOfAsync(current.Required.Side, ct)).Where(t => teams.Contains(t.Number)).Select(t => t.Name)];
+        return teams.Count == 0 ? [] : [.. (await organisations.TeamsOfAsync(current.Required.Side, ct)).Where(t => teams.Contains(t.Number)).Select(t => t.Name)];
     }
 
     private static IEnumerable<PersonRecorded> Children(View view) => view.Dossier.Fold(People.None, (p, f) => p.After(f)).Children;

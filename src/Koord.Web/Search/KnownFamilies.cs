@@ -108,7 +108,7 @@ public sealed class KnownFamilies(Database database, SearchTokens tokens, ReadMo
         {
             foreach (var (person, text) in await session.ListAsync("select person, sealed from known where holder=$1 and dossier=$2", r => (Person(r.GetString(0)), (byte[])r.GetValue(1)), ct, viewer.Side.Number, dossier.Number))
             {
-                known[(dossier, person)] = Known.Read(opener.Open(dossier.Number, text));
+                known[(dossier, person)] = opener.Open(dossier.Number, text, Known.Read);
             }
         }
 

@@ -11,6 +11,9 @@ public sealed class Words
 {
     private static readonly ConcurrentDictionary<string, ResourceManager?> s_rooms = new(StringComparer.Ordinal);
 
+    // Every text that was asked for, by language: a page asks for hundreds.
+    private static readonly ConcurrentDictionary<string, ConcurrentDictionary<string, string>> s_texts = new(StringComparer.Ordinal);
+
     /// <summary>The text in the reader's language, or the key itself when there is none: a test finds those.</summary>
     public string this[string key, params object[] args] =>
         Find(key) is not { } text ? key
@@ -22,7 +25,15 @@ public sealed class Words
 
     public static bool Has(string key) => Find(key) is not null;
 
-    private static string? Find(string key) =>
+    private static string? Find(string key)
+    {
+        var texts = s_texts.GetOrAdd(CultureInfo.CurrentUICulture.Name, _ => new(StringComparer.Ordinal));
+        return texts.TryGetValue(key, out var known) ? known
+            : Read(key) is { } text ? texts.GetOrAdd(key, text)
+            : null;
+    }
+
+    private static string? Read(string key) =>
         key.Split('.', 2) is [var room, var name] && s_rooms.GetOrAdd(room, TextsOf) is { } texts
             ? texts.GetString(name, CultureInfo.CurrentUICulture)
             : null;

@@ -47,7 +47,7 @@ public sealed class MyWorkModel(Worklist work, WorkWords say, CurrentActor curre
 
         var mine = await work.MineAsync(current.Required, ct);
         var team = Leads ? await work.TeamAsync(current.Required, ct) : [];
-        var order = (await say.ShowAsync([], false, ct)).Order;
+        var order = say.Order;
         var todo = mine.Where(r => r.Item.Kind is not WorkKind.YourReport).ToList();
         var lists = new Dictionary<Part, IReadOnlyList<WorkRow>>
         {
@@ -58,7 +58,7 @@ public sealed class MyWorkModel(Worklist work, WorkWords say, CurrentActor curre
             [Part.Team] = team,
         };
         Parts = [.. lists.Where(l => Leads || l.Key is not Part.Team).Select(l => (l.Key, l.Value.Count))];
-        Shown = await say.ShowAsync(lists[List], List is Part.Team, ct);
-        Waiting = await say.ShowAsync(List is Part.All ? lists[Part.Waiting] : [], false, ct);
+        Shown = await say.ShowAsync(lists[List], List is Part.Team ? WorkTable.Team : WorkTable.Mine, ct);
+        Waiting = await say.ShowAsync(List is Part.All ? lists[Part.Waiting] : [], WorkTable.Mine, ct);
     }
 }

@@ -11,5 +11,5 @@ public sealed class RosterModel(Worklist work, WorkWords say, CurrentActor curre
     public WorkShown Shown { get; private set; } = null!; // set before anything is shown
 
     public async Task OnGetAsync(CancellationToken ct) =>
-        Shown = await say.ShowAsync(await work.RosterAsync(current.Required, ct), false, ct);
+        Shown = await say.ShowAsync(await work.RosterAsync(current.Required, ct), WorkTable.Roster, ct);
 }

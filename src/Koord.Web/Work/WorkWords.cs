@@ -7,12 +7,24 @@ using Koord.Web.Texts;
 
 namespace Koord.Web.Work;
 
+/// <summary>Whose work a table shows.</summary>
+public enum WorkTable
+{
+    Mine,
+
+    /// <summary>Also says who has each item.</summary>
+    Team,
+
+    /// <summary>Says where it came from and how far it is.</summary>
+    Roster,
+}
+
 /// <summary>A list as it is shown.</summary>
 /// <param name="Rows">In order.</param>
 /// <param name="Now">Late, waiting and age are of this moment.</param>
 /// <param name="Names">Of organisations and colleagues.</param>
-/// <param name="ShowWho">Whether it says who has each item.</param>
-public sealed record WorkShown(IReadOnlyList<WorkRow> Rows, Moment Now, FactNames Names, bool ShowWho = false)
+/// <param name="Kind">Which columns it has.</param>
+public sealed record WorkShown(IReadOnlyList<WorkRow> Rows, Moment Now, FactNames Names, WorkTable Kind)
 {
     public WorkOrder Order => new(Now);
 }
@@ -20,13 +32,15 @@ public sealed record WorkShown(IReadOnlyList<WorkRow> Rows, Moment Now, FactName
 /// <summary>Says in words what a row asks, why it stands there and how long it waits.</summary>
 public sealed class WorkWords(Words words, Dates dates, LawBook law, Organisations organisations, Accounts accounts, TimeProvider clock)
 {
-    public async Task<WorkShown> ShowAsync(IReadOnlyList<WorkRow> rows, bool who, CancellationToken ct) => new(
+    public WorkOrder Order => new(Moment.At(clock.GetUtcNow()));
+
+    public async Task<WorkShown> ShowAsync(IReadOnlyList<WorkRow> rows, WorkTable kind, CancellationToken ct) => new(
         rows,
         Moment.At(clock.GetUtcNow()),
         new(
             (await organisations.AllAsync(ct)).ToDictionary(o => o.Number, o => o.Name),
             await accounts.NamesAsync(rows.SelectMany(r => new[] { r.Item.Owner.Person, r.Item.TakenUpBy }).OfType<AccountId>(), ct)),
-        who);
+        kind);
 
     public string Children(WorkItem item) => item.Children.Count == 0 ? words["work.no-name"] : string.Join(", ", item.Children.Select(c => c.Given.Value ?? words["shell.name-unknown"]));
 
@@ -49,6 +63,10 @@ public sealed class WorkWords(Words words, Dates dates, LawBook law, Organisatio
             : waits < TimeSpan.FromDays(1) ? words.Count("work.hours", (int)waits.TotalHours)
             : words.Count("work.days", now.Today.DayNumber - dates.DayOf(item.Since).DayNumber);
     }
+
+    /// <summary>Taking up is due at an instant; everything else on a day.</summary>
+    public static bool IsDueToTheMinute(WorkItem item) =>
+        item.Kind is WorkKind.TakeUp or WorkKind.AnswerAdvice || item is { Kind: WorkKind.YourReport, State: not ReportState.TakenUp };
 
     public bool IsLegal(WorkItem item) =>
         item.Norm is not { } norm || law.Norms.LastOrDefault(n => n.Id == norm) is { Type: NormType.Statute or NormType.Decree or NormType.CourtOrder };

@@ -81,7 +81,7 @@ public sealed class Worklist(Database database, ReadModels readModels, Looks loo
     private static WorkRow Read(DbDataReader r, RowOpener opener)
     {
         var dossier = r.GetInt64(0);
-        var item = JsonSerializer.Deserialize<WorkItem>(opener.Open(dossier, (byte[])r.GetValue(1)), FactJson.Options)!; // an object, as written
+        var item = opener.Open(dossier, (byte[])r.GetValue(1), text => JsonSerializer.Deserialize<WorkItem>(text, FactJson.Options)!); // an object, as written
         return new(new(dossier), item, r.GetInt64(2) == 1);
     }
 }
