@@ -25,8 +25,8 @@ public sealed class BareStartup : IHostingStartup, IStartupFilter
     };
 }
 
-/// <summary>Reads the same rows, unseals them, logs the look and sends as many bytes as the page: no rules, no folding, no page.</summary>
-internal sealed class Bare(Database database, Holders holders, Looks looks, ReadModels readModels, TimeProvider clock)
+/// <summary>Reads the same rows (who asks, and what), unseals them, logs the look and sends as many bytes as the page: no rules, no folding, no page.</summary>
+internal sealed class Bare(Database database, Holders holders, Accounts accounts, Looks looks, ReadModels readModels, TimeProvider clock)
 {
     internal const string Facts =
         """
@@ -38,7 +38,7 @@ internal sealed class Bare(Database database, Holders holders, Looks looks, Read
     public async Task DossierAsync(HttpContext context)
     {
         var ct = context.RequestAborted;
-        var (dossier, actor) = (new DossierId(Number(context, "dossier")), ActorOf(context));
+        var (dossier, actor) = (new DossierId(Number(context, "dossier")), await ActorAsync(context));
         await using (var session = await database.ReadAsync(actor.Side, ct))
         {
             var rows = await session.ListAsync(Facts, Row.Read, ct, dossier.Number, actor.Side.Number);
@@ -57,7 +57,7 @@ internal sealed class Bare(Database database, Holders holders, Looks looks, Read
     public async Task RosterAsync(HttpContext context)
     {
         var ct = context.RequestAborted;
-        var actor = ActorOf(context);
+        var actor = await ActorAsync(context);
         await using (var session = await database.ReadAsync(actor.Side, ct))
         {
             using var opener = await readModels.OpenerAsync(actor.Side, ct);
@@ -77,7 +77,8 @@ internal sealed class Bare(Database database, Holders holders, Looks looks, Read
         await context.Response.Body.WriteAsync(new byte[Number(context, "bytes")], context.RequestAborted);
     }
 
-    private static Actor ActorOf(HttpContext context) => new() { Account = new(Number(context, "account")), Side = new(Number(context, "side")), Roles = Roles.Professional };
+    private async Task<Actor> ActorAsync(HttpContext context) =>
+        (await accounts.StandingOfAsync(new(Number(context, "account")), context.RequestAborted))!.Actor; // who was prepared is there
 
     private static long Number(HttpContext context, string name) => long.Parse(context.Request.Query[name]!, System.Globalization.CultureInfo.InvariantCulture); // the bench itself asks
 

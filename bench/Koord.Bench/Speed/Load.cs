@@ -29,30 +29,37 @@ internal sealed partial class Load(HttpClient client, Process server)
             : client;
     }
 
-    public async Task<Figures> AskAsync(string path, int times)
+    /// <summary>Asks until the runtime has compiled what it will compile, and says how many bytes came back.</summary>
+    public async Task<int> WarmAsync(string path, int times)
     {
-        var bytes = 0;
-        for (var i = 0; i < 200; i++)
-        {
-            bytes = (await client.GetByteArrayAsync(new Uri(path, UriKind.Relative))).Length; // warm
-        }
+        var bytes = (await client.GetByteArrayAsync(new Uri(path, UriKind.Relative))).Length;
+        await RepeatAsync(path, new double[times]);
+        return bytes;
+    }
 
+    public async Task<Figures> AskAsync(string path, int times, int bytes)
+    {
         server.Refresh();
         var (cpu, clock, took) = (server.TotalProcessorTime, Stopwatch.StartNew(), new double[times]);
+        await RepeatAsync(path, took);
+        var elapsed = clock.Elapsed;
+        server.Refresh();
+        Array.Sort(took);
+        return new(times / elapsed.TotalSeconds, (server.TotalProcessorTime - cpu).TotalMilliseconds / times, took[times / 2], took[times * 99 / 100], bytes);
+    }
+
+    private Task RepeatAsync(string path, double[] took)
+    {
         var next = -1;
-        await Task.WhenAll(Enumerable.Range(0, Clients).Select(async _ =>
+        return Task.WhenAll(Enumerable.Range(0, Clients).Select(async _ =>
         {
-            for (var i = Interlocked.Increment(ref next); i < times; i = Interlocked.Increment(ref next))
+            for (var i = Interlocked.Increment(ref next); i < took.Length; i = Interlocked.Increment(ref next))
             {
                 var begun = Stopwatch.GetTimestamp();
                 await client.GetByteArrayAsync(new Uri(path, UriKind.Relative));
                 took[i] = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
             }
         }));
-        var elapsed = clock.Elapsed;
-        server.Refresh();
-        Array.Sort(took);
-        return new(times / elapsed.TotalSeconds, (server.TotalProcessorTime - cpu).TotalMilliseconds / times, took[times / 2], took[times * 99 / 100], bytes);
     }
 
     [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="([^"]+)""")]
