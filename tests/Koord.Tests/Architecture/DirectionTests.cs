@@ -52,7 +52,7 @@ public sealed partial class DirectionTests
                     select (Type: type.FullName, Room: room, Used: used.FullName, Other: other)).Distinct().ToList();
 
         Assert.True(uses.Count > 20, "too little was scanned");
-        Found.Nothing(uses.Where(u => Order.IndexOf(u.Other) > Order.IndexOf(u.Room)).Select(u => $"{u.Type} uses {u.Used}"));
+        Found.Nothing(uses.Where(u => Order.IndexOf(u.Other) > Order.IndexOf(u.Room)).Select(u => $"{u.Type} uses {u.Used}"), "A question that needs a later room belongs to the later room (the order stands in TheLine.cs):");
     }
 
     private static string? RoomOf(string space) => space.Split('.') is ["Koord", "Domain", var room, ..] ? room : null;

@@ -23,8 +23,8 @@ public sealed partial class EventsTests
         var names = Events.All.Select(Events.StoredName).ToList();
 
         Assert.NotEmpty(names);
-        Found.Nothing(Events.All.Where(t => !t.IsSealed || t.GetMethod("<Clone>$") is null).Select(t => t.Name));
-        Found.Nothing(Events.All.Where(t => !StoredName().IsMatch(Events.StoredName(t) ?? "")).Select(t => t.Name));
+        Found.Nothing(Events.All.Where(t => !t.IsSealed || t.GetMethod("<Clone>$") is null).Select(t => t.Name), "An event is a sealed record:");
+        Found.Nothing(Events.All.Where(t => !StoredName().IsMatch(Events.StoredName(t) ?? "")).Select(t => t.Name), "An event has a name that is stored with it, as in [StoredAs(\"contact-tried.v1\")]:");
         Assert.Equal(names.Count, names.Distinct().Count());
     }
 
@@ -34,7 +34,7 @@ public sealed partial class EventsTests
         var texts = Events.All.SelectMany(e => Events.Stored(e).SelectMany(p => PlainTextsIn(p, [e]))).Distinct().ToList();
 
         Assert.NotEmpty(Events.All.SelectMany(Events.Stored));
-        Found.Nothing(texts.Except(PlainTexts.Keys));
+        Found.Nothing(texts.Except(PlainTexts.Keys), "What somebody wrote or may not be read in a log is a Personal<…>; a word of our own stands in PlainTexts with its reason:");
         Found.Nothing(PlainTexts.Keys.Except(texts));
     }
 

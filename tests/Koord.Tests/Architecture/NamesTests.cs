@@ -18,7 +18,7 @@ public sealed partial class NamesTests
         var names = Repository.Find(Declaration(), Sources).Select(d => (d.Path, Name: d.Match.Groups[1].Value)).ToList();
 
         Assert.True(names.Count > 30, "too little was scanned");
-        Found.Nothing(names.Where(n => !n.Name.EndsWith("TagHelper", StringComparison.Ordinal) && Empty.Any(e => n.Name.EndsWith(e, StringComparison.Ordinal) || n.Name.EndsWith(e + "s", StringComparison.Ordinal))).Select(n => $"{n.Path}: {n.Name}"));
+        Found.Nothing(names.Where(n => !n.Name.EndsWith("TagHelper", StringComparison.Ordinal) && Empty.Any(e => n.Name.EndsWith(e, StringComparison.Ordinal) || n.Name.EndsWith(e + "s", StringComparison.Ordinal))).Select(n => $"{n.Path}: {n.Name}"), "Name the idea:");
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed partial class NamesTests
         var files = Sources.Concat(Repository.Files("assets", ".mjs")).ToList();
 
         Assert.True(files.Count > 30, "too little was scanned");
-        Found.Nothing(files.Where(f => Repository.Read(f).AsSpan().Count('\n') > Longest));
+        Found.Nothing(files.Where(f => Repository.Read(f).AsSpan().Count('\n') > Longest), $"Longer than {Longest} lines; look for the missing idea:");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed partial class NamesTests
     {
         var promises = Repository.Find(Promise(), Sources.Where(s => !s.EndsWith("NamesTests.cs", StringComparison.Ordinal)));
 
-        Found.Nothing(promises.Select(p => p.Path));
+        Found.Nothing(promises.Select(p => p.Path), "Do it now, or make it an issue:");
     }
 
     [GeneratedRegex(@"^\s*(?:(?:public|internal|private|protected|static|sealed|abstract|partial|readonly|file|ref)\s+)*(?:class|record struct|record|struct|interface|enum)\s+([A-Z]\w*)", RegexOptions.Multiline)]

@@ -35,8 +35,8 @@ public sealed partial class PlainTests
         var reasons = Repository.Read(Reasons).Split('\n').Where(l => l.Length > 0 && l[0] != '#').ToDictionary(l => l.Split(' ')[0], l => l[(l.IndexOf(' ') + 1)..].Trim());
 
         Assert.NotEmpty(columns);
-        Found.Nothing(columns.Except(reasons.Keys));
-        Found.Nothing(reasons.Keys.Except(columns));
+        Found.Nothing(columns.Except(reasons.Keys), $"Seal it, or give the reason why anyone may read it in {Reasons}:");
+        Found.Nothing(reasons.Keys.Except(columns), $"No such column any more; take it out of {Reasons}:");
         Assert.DoesNotContain("", reasons.Values);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class PlainTests
         var inRoutes = Repository.Find(Route(), Pages).SelectMany(r => RouteValue().Matches(r.Match.Value).Select(v => (r.Path, Name: v.Groups[1].Value)));
         var inLinks = Repository.Find(LinkValue(), Pages).Select(l => (l.Path, Name: l.Match.Groups[1].Value));
 
-        Found.Nothing(inRoutes.Concat(inLinks).Where(v => !InAddresses.Contains(v.Name, StringComparer.OrdinalIgnoreCase)).Select(v => $"{v.Path}: {v.Name}"));
+        Found.Nothing(inRoutes.Concat(inLinks).Where(v => !InAddresses.Contains(v.Name, StringComparer.OrdinalIgnoreCase)).Select(v => $"{v.Path}: {v.Name}"), "An address is kept in logs and histories; only an opaque value may stand in it, and its name in InAddresses:");
         Found.Nothing(Repository.Find(GetForm(), Pages).Select(f => f.Path).Where(p => !GetForms.ContainsKey(p)));
         Found.Nothing(Repository.Find(TextFromAddress(), Code).Select(f => $"{f.Path}: {f.Match.Value}"));
     }

@@ -3,6 +3,7 @@ using Koord.Domain.Family;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Store;
+using Koord.Tests.Architecture;
 
 namespace Koord.Tests.Sharing;
 
@@ -85,9 +86,14 @@ internal static class EveryKind
         ["advice-given.v1"] = new AdviceGiven { Signal = Signal, Reporter = People.Officer.Account, ReportedBy = People.Police, To = People.VeiligThuis, Advice = "bel" },
     };
 
-    /// <summary>Every stored name of the domain that has no row here.</summary>
-    public static IEnumerable<string> Missing =>
-        typeof(DossierEvent).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(DossierEvent))).Select(FactJson.NameOf).Except(All.Keys);
+    /// <summary>Holds when every kind of the domain stands here, and in the table with a letter for every viewer.</summary>
+    public static void StandsIn(string table, IEnumerable<string> viewers)
+    {
+        Found.Nothing(Events.All.Select(FactJson.NameOf).Except(All.Keys), "Add one fact of this kind to EveryKind.cs:");
+        Found.Nothing(All.Keys.Except(Grid.Rows(table).Select(r => r.Kind)), "Add a row to the table of this test, saying who sees such a fact and why:");
+        Found.Nothing(Grid.Rows(table).Where(r => r.Letters.Length != Grid.Viewers(table).Length).Select(r => r.Kind), "A row has one letter for every viewer, with two spaces or more between them:");
+        Assert.Equal(viewers.Order(), Grid.Viewers(table).Order());
+    }
 
     private static StatementMade Said(PersonId? child, params PersonId[] readers) => new()
     {

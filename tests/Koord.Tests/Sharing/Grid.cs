@@ -5,15 +5,14 @@ namespace Koord.Tests.Sharing;
 /// <summary>A table as it is read: a row per kind of fact, a column per viewer, a letter per reason.</summary>
 internal static class Grid
 {
-    public static IEnumerable<(string, string, char)> Cells(string table)
-    {
-        var lines = table.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var columns = Words(lines[0]).Skip(1).ToList();
-        return from line in lines.Skip(1)
-               let words = Words(line)
-               from column in columns.Index()
-               select (words[0], column.Item, words[column.Index + 1][0]);
-    }
+    public static string[] Viewers(string table) => Lines(table)[0][1..];
+
+    public static IEnumerable<(string Kind, string[] Letters)> Rows(string table) => Lines(table).Skip(1).Select(line => (line[0], line[1..]));
+
+    public static IEnumerable<(string, string, char)> Cells(string table) =>
+        from row in Rows(table)
+        from cell in Viewers(table).Zip(row.Letters)
+        select (row.Kind, cell.First, cell.Second[0]);
 
     public static char Letter(Because? why) => why switch
     {
@@ -31,5 +30,6 @@ internal static class Grid
     };
 
     // Two spaces or more part the columns: a name may hold one.
-    private static string[] Words(string line) => line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static List<string[]> Lines(string table) =>
+        [.. table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 }

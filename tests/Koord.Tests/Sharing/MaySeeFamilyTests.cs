@@ -86,11 +86,7 @@ public sealed class MaySeeFamilyTests
     }
 
     [Fact]
-    public void Every_kind_of_fact_and_every_viewer_has_its_cell()
-    {
-        Assert.Empty(EveryKind.Missing);
-        Assert.Equal(EveryKind.All.Count * Viewers.Count, Grid.Cells(Table).Count());
-    }
+    public void Every_kind_of_fact_and_every_viewer_has_its_cell() => EveryKind.StandsIn(Table, Viewers.Keys);
 
     [Fact]
     public void A_family_member_sees_nothing_for_any_other_purpose()

@@ -123,12 +123,7 @@ public sealed class MaySeeProfessionalTests
     }
 
     [Fact]
-    public void Every_kind_of_fact_and_every_viewer_has_its_cell()
-    {
-        Assert.Empty(EveryKind.Missing);
-        Assert.Equal(EveryKind.All.Keys.Order(), Grid.Cells(Allowed).Select(c => c.Item1).Distinct().Order());
-        Assert.Equal(EveryKind.All.Count * Viewers.Count, Grid.Cells(Allowed).Count());
-    }
+    public void Every_kind_of_fact_and_every_viewer_has_its_cell() => EveryKind.StandsIn(Allowed, Viewers.Keys);
 
     [Theory]
     [InlineData("over", -1, 42)]
