@@ -3,6 +3,8 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using System.Resources;
+using Koord.Domain.Dossiers;
+using Koord.Tests.Architecture;
 using Koord.Web.Texts;
 
 namespace Koord.Web.Tests.Texts;
@@ -18,9 +20,21 @@ public sealed class KeysTests
         Assert.Contains(Sources.Keys, k => k.Key == "gallery.child-hint"); // in a tag helper
         Assert.Contains(Sources.Keys, k => k.Key == "gallery.theme-home"); // in a choice
 
-        var missing = Language.All.SelectMany(l => Sources.Keys.Where(k => !Exists(l, k.Key)).Select(k => $"{l}: {k.Key} in {k.File}"));
+        Found.Nothing(
+            Language.All.SelectMany(l => Sources.Keys.Where(k => !Exists(l, k.Key)).Select(k => $"{l}: {k.Key} in {k.File}")),
+            "Add room.key to Texts/room.resx (nl) and Texts/room.en.resx (en):");
+    }
 
-        Assert.Empty(missing);
+    [Fact]
+    public void Each_no_of_the_domain_has_a_text_in_each_language()
+    {
+        var refusals = typeof(Refusal).Assembly.GetTypes().SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            .Where(p => p.PropertyType == typeof(Refusal)).Select(p => ((Refusal)p.GetValue(null)!).Code).ToList(); // a catalogue holds no null
+
+        Assert.True(refusals.Count > 10, "too little was scanned");
+        Found.Nothing(
+            Language.All.SelectMany(l => refusals.Where(code => !Texts(l, "refusals").ContainsKey(code)).Select(code => $"{l}: {code}")),
+            "Say it to the person who meets it, in Texts/refusals.resx (nl) and Texts/refusals.en.resx (en):");
     }
 
     [Fact]
