@@ -39,6 +39,7 @@ public sealed record FactShown(Recorded Fact, Around Among, FactNames Names, Bec
         FamilySightDecided { Opened: true } => "reports.fact-opened",
         FamilySightDecided => "reports.fact-withheld",
         FamilyInvited => "reports.fact-invited",
+        FamilyAccessEnded => "reports.fact-access-ended",
         CameInAt => "reports.fact-came-in",
         PutOnTeam => "reports.fact-put-on-team",
         TakenOffTeam => "reports.fact-taken-off-team",
