@@ -6,7 +6,7 @@ public sealed record MasterKeyPlace
     /// <summary>The key itself, 32 bytes in base 64 (<c>KOORD_MASTER_KEY</c>); null when it is not configured.</summary>
     public string? Secret { get; init; }
 
-    /// <summary>A file that must exist already (<c>--master-key-file</c>), such as a mounted secret; null when it is not configured.</summary>
+    /// <summary>A file that must exist already (<c>KOORD_MASTER_KEY_FILE</c>), such as a mounted secret; null when it is not configured.</summary>
     public string? File { get; init; }
 
     /// <summary>The user's configuration folder; <c>koord/master.key</c> is made in it on the first run.</summary>

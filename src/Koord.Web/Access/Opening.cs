@@ -5,7 +5,7 @@ namespace Koord.Web.Access;
 /// <summary>Before anything else: the database and its key.</summary>
 public static class Opening
 {
-    /// <summary>Settings: <c>data</c> (folder), <c>database</c> (connection string), <c>master-key-file</c>, <c>KOORD_MASTER_KEY</c>.</summary>
+    /// <summary>Settings: <c>data</c> (folder), <c>database</c> (connection string), <c>KOORD_MASTER_KEY</c>, <c>KOORD_MASTER_KEY_FILE</c>.</summary>
     /// <exception cref="MasterKeyRefusedException">Koord must not start.</exception>
     public static async Task OpenStoreAsync(this WebApplicationBuilder builder, CancellationToken ct)
     {
@@ -15,7 +15,7 @@ public static class Opening
         var place = new MasterKeyPlace
         {
             Secret = settings["KOORD_MASTER_KEY"],
-            File = settings["master-key-file"],
+            File = settings["KOORD_MASTER_KEY_FILE"],
             ConfigurationFolder = MasterKeyPlace.ConfigurationFolderOf(settings["XDG_CONFIG_HOME"]),
             DataFolder = folder,
         };

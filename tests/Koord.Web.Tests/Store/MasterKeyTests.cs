@@ -42,6 +42,16 @@ public sealed class MasterKeyTests(FreshDatabases databases, Templates templates
         Assert.Single(Directory.GetFiles(Path.GetDirectoryName(Place.OwnFile)!));
     }
 
+    [Fact]
+    public async Task A_file_that_the_surroundings_name_must_be_there()
+    {
+        var elsewhere = Path.Combine(_folder, "secret");
+
+        var refused = await Assert.ThrowsAsync<MasterKeyRefusedException>(() => Composed.BuildAsync([$"--data={Place.DataFolder}", $"--KOORD_MASTER_KEY_FILE={elsewhere}"], Ct));
+
+        Assert.Contains(elsewhere, refused.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(UnixFileMode.GroupRead)]
     [InlineData(UnixFileMode.OtherRead)]
