@@ -5,6 +5,9 @@ namespace Koord.Web;
 /// <summary>What Koord can do besides serving pages: check itself, and make its lists again.</summary>
 public static class Verbs
 {
+    /// <summary>The exit code for an input that is not there (<c>EX_NOINPUT</c> of sysexits): a mistyped folder is no proof of anything.</summary>
+    public const int NothingHere = 66;
+
     /// <summary>Does what <c>--verb</c> asks and says so on the terminal.</summary>
     /// <returns>The exit code; null when pages are to be served.</returns>
     public static async Task<int?> RunVerbAsync(this WebApplication app, CancellationToken ct) => app.Configuration["verb"] switch
@@ -15,10 +18,16 @@ public static class Verbs
     };
 
     /// <summary>Checks the chain of every dossier.</summary>
-    /// <returns>1 when something is not as it was recorded.</returns>
+    /// <returns>1 when something is not as it was recorded, <see cref="NothingHere"/> when nothing was.</returns>
     public static async Task<int> VerifyAsync(IServiceProvider services, TextWriter terminal, CancellationToken ct)
     {
         var verified = await ActivatorUtilities.CreateInstance<Verification>(services).VerifyAsync(ct);
+        if (verified == new Verified(0, 0, null))
+        {
+            await terminal.WriteLineAsync("There are no facts here. Is this the folder or the database that was meant?");
+            return NothingHere;
+        }
+
         await terminal.WriteLineAsync(verified.First is { } broken
             ? $"Dossier {broken.Dossier}{(broken.Number > 0 ? $", fact {broken.Number}" : "")}: {Say(broken.Fault)}. {verified.Facts} facts in {verified.Dossiers} dossiers were checked up to there."
             : $"{verified.Facts} facts in {verified.Dossiers} dossiers are as they were recorded.");

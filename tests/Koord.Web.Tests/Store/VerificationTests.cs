@@ -92,6 +92,15 @@ public sealed class VerificationTests(Templates templates) : IAsyncLifetime
         await Assert.ThrowsAnyAsync<CryptographicException>(() => house.OpenAsync(dossier, author));
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Where_nothing_was_recorded_nothing_is_said_to_be_whole(Kind kind)
+    {
+        var (code, said) = await SayAsync(await House.OnAsync(_databases, kind));
+
+        Assert.Equal(Verbs.NothingHere, code);
+        Assert.DoesNotContain("as they were recorded", said, StringComparison.Ordinal);
+    }
+
     private async Task NamesAsync(Kind kind, string sql, int number, Fault fault)
     {
         var (house, dossier, _) = await FilesAsync(kind);
