@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Koord.Store;
 using Koord.Web;
 
@@ -18,4 +19,9 @@ catch (MasterKeyRefusedException refused)
 {
     await Console.Error.WriteLineAsync($"koord: {refused.Message}");
     return MasterKeyRefusedException.ExitCode;
+}
+catch (DbException refused)
+{
+    await Console.Error.WriteLineAsync($"koord: The database refuses. {refused.Message}");
+    return Verbs.NoDatabase;
 }

@@ -8,6 +8,9 @@ public static class Verbs
     /// <summary>The exit code for an input that is not there (<c>EX_NOINPUT</c> of sysexits): a mistyped folder is no proof of anything.</summary>
     public const int NothingHere = 66;
 
+    /// <summary>The exit code for what is needed and does not answer (<c>EX_UNAVAILABLE</c> of sysexits).</summary>
+    public const int NoDatabase = 69;
+
     /// <summary>Does what <c>--verb</c> asks and says so on the terminal.</summary>
     /// <returns>The exit code; null when pages are to be served.</returns>
     public static async Task<int?> RunVerbAsync(this WebApplication app, CancellationToken ct) => app.Configuration["verb"] switch
