@@ -34,6 +34,16 @@ public sealed class ShieldTests(FreshDatabases databases) : IClassFixture<FreshD
         Assert.Equal("koord_app", await ScalarAsync(connection, "select current_user::text"));
     }
 
+    [Fact]
+    public async Task Every_table_with_rows_of_a_holder_is_held_to_it_its_parts_and_its_owner_included()
+    {
+        await using var connection = await (await databases.OfAsync(Kind.Postgres)).OpenAsync(Ct);
+        const string Tables = "from pg_class t join pg_attribute a on a.attrelid=t.oid and a.attname='holder' where t.relkind in ('r','p')";
+
+        Assert.True(await ScalarAsync(connection, $"select count(*) {Tables}") is > 5L, "too little was scanned");
+        Assert.Equal(DBNull.Value, await ScalarAsync(connection, $"select string_agg(t.relname, ', ') {Tables} and not (t.relrowsecurity and t.relforcerowsecurity)"));
+    }
+
     [Theory, MemberData(nameof(HeldTables))]
     public async Task Nobody_drops_or_changes_rows_of_another(string table)
     {
