@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using Koord.Web.Texts;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
@@ -48,6 +49,7 @@ public static class Shell
     /// <summary>Everything before the question who is asking; routing is done when it returns.</summary>
     public static void UseShell(this WebApplication app)
     {
+        app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedProto }); // believed from this computer only
         app.Use(Headers.SetAsync);
         app.Use(Language.ReadAsync);
         app.UseHsts();

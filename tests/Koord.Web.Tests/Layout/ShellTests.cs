@@ -52,6 +52,21 @@ public sealed class ShellTests(FreshDatabases databases) : IClassFixture<FreshDa
         Assert.Equal("/nl/bouwstenen?gezin=true&x=%C3%A9", answer.Headers.Location?.OriginalString);
     }
 
+    [Theory]
+    [InlineData("https", true)]
+    [InlineData("http", false)]
+    public async Task Behind_a_web_server_with_a_certificate_the_browser_is_held_to_it(string protocol, bool held)
+    {
+        await using var server = await StartAsync();
+        using var client = ClientOf(server);
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/nl/aanmelden") { Headers = { { "X-Forwarded-Proto", protocol }, { "Host", "koord.example" } } };
+
+        using var answer = await client.SendAsync(asked, Ct);
+
+        Assert.Equal(held, answer.Headers.Contains("Strict-Transport-Security"));
+        Assert.All(answer.Headers.GetValues("Set-Cookie"), cookie => Assert.Equal(held, cookie.Contains("; secure", StringComparison.OrdinalIgnoreCase)));
+    }
+
     [Fact]
     public async Task The_other_language_is_the_same_page_with_the_same_question()
     {
