@@ -21,6 +21,16 @@ public static class TheHouse
         return services;
     }
 
+    /// <summary>Who can be met in the demo, on the terminal of whoever started it.</summary>
+    public static async Task SayWhoAsync(IReadOnlyList<Account> offered, TextWriter terminal)
+    {
+        await terminal.WriteLineAsync("Everyone in this demo is invented. The start page lets you in, with one click, as:");
+        foreach (var account in offered.OrderBy(a => a.DemoLabel, StringComparer.Ordinal))
+        {
+            await terminal.WriteLineAsync($"  {account.DemoLabel,-20} {account.Name.Value}");
+        }
+    }
+
     /// <summary>Says what kind of data this is, once and for all; a new demo region tells its stories before anyone comes in.</summary>
     public static async Task OpenHouseAsync(this WebApplication app, CancellationToken ct)
     {
@@ -30,6 +40,11 @@ public static class TheHouse
         if (demo && isNew)
         {
             await ActivatorUtilities.CreateInstance<Region>(app.Services).TellAsync(Seed, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), ct);
+        }
+
+        if (demo)
+        {
+            await SayWhoAsync(await app.Services.GetRequiredService<Accounts>().OfDemoAsync(ct), Console.Out);
         }
     }
 }
