@@ -28,6 +28,12 @@ public static class FactJson
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepOnlyWhatWasSet } },
     };
 
+    /// <summary>How an event is told to who sees it: as it is written, without what is told to nobody.</summary>
+    public static JsonSerializerOptions Told { get; } = new(Options)
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepOnlyWhatWasSet, LeaveOutWhatNobodyIsTold } },
+    };
+
     /// <summary>The bytes to seal.</summary>
     public static byte[] Write(DossierEvent happened, string ground)
     {
@@ -63,11 +69,16 @@ public static class FactJson
         kind.GetCustomAttribute<StoredAsAttribute>()?.Name ?? throw new InvalidOperationException($"{kind.Name} has no stored name.");
 
     // What an event computes from its own words is not stored: it could never be computed otherwise again.
-    private static void KeepOnlyWhatWasSet(JsonTypeInfo type)
+    private static void KeepOnlyWhatWasSet(JsonTypeInfo type) => LeaveOut(type, p => p.Set is null);
+
+    private static void LeaveOutWhatNobodyIsTold(JsonTypeInfo type) =>
+        LeaveOut(type, p => p.AttributeProvider?.IsDefined(typeof(ToldToNobodyAttribute), inherit: true) is true);
+
+    private static void LeaveOut(JsonTypeInfo type, Func<JsonPropertyInfo, bool> which)
     {
-        foreach (var computed in type.Properties.Where(p => p.Set is null).ToList())
+        foreach (var left in type.Properties.Where(which).ToList())
         {
-            type.Properties.Remove(computed);
+            type.Properties.Remove(left);
         }
     }
 

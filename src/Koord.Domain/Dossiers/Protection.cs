@@ -3,6 +3,10 @@ namespace Koord.Domain.Dossiers;
 /// <summary>The house itself keeps a key of this fact, because it decides who may see others; it is shown to nobody for that.</summary>
 public interface IDecidesSight;
 
+/// <summary>Says who gets keys, from all that the house knows; whoever records or sees the fact may know less, so it is told to nobody.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ToldToNobodyAttribute : Attribute;
+
 /// <summary>A fact that every named party has from the moment it is recorded.</summary>
 public interface ICommonGround
 {

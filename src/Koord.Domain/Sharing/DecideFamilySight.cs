@@ -21,15 +21,15 @@ public sealed record DecideFamilySight
     /// <summary>The last day of withholding; null when opened.</summary>
     public DateOnly? Review { get; init; }
 
-    /// <summary>Judges it. What the law gives is opened by law and ends with it; the rest is opened by this decision.</summary>
+    /// <summary>Judges it. What the law gives, as far as the actor can tell, is opened by law and ends with it; the rest is opened by this decision. The keys are for the way in that the own organisation gave, else for the last one.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene, AgesOfSay ages)
     {
         var facts = Facts.Select(scene.Dossier.Find).OfType<Recorded>().ToList();
-        return scene.Rules.People.Find(Person) is null || facts.Count != Facts.Count ? SharingRefusals.NotFound
+        return scene.Seen.People.Find(Person) is null || facts.Count != Facts.Count ? SharingRefusals.NotFound
             : facts.Count == 0 ? SharingRefusals.NothingChosen
             : !Open && string.IsNullOrWhiteSpace(Because) ? SharingRefusals.ReasonNeeded
             : !Open && (Review is not { } review || review < scene.Now.Today) ? SharingRefusals.UntilNeeded
-            : facts.GroupBy(f => MaySee.ByLaw(f, Person, scene.Rules.People, ages, scene.Now.Today) is not null)
+            : facts.GroupBy(f => MaySee.ByLaw(f, Person, scene.Seen.People, ages, scene.Now.Today) is not null)
                 .Select(group => (DossierEvent)Decided(scene, [.. group.Select(f => f.Id)], group.Key)).ToArray();
     }
 
@@ -41,6 +41,6 @@ public sealed record DecideFamilySight
         ByLaw = byLaw,
         Because = Open || Because is null ? default(Personal<string>?) : new(Because),
         Review = Open ? null : Review,
-        Receiver = scene.Rules.HolderOf(Person) ?? HolderId.House,
+        Receiver = WayIn.LastOf(scene.Dossier, scene.Actor.Side, Person) is { IsOpen: true } way ? way.Invited.Holder : scene.Rules.HolderOf(Person) ?? HolderId.House,
     };
 }

@@ -8,10 +8,10 @@ namespace Koord.Domain.Sharing;
 /// <param name="Because">Why.</param>
 public sealed record EndFamilyAccess(PersonId Person, string Because)
 {
-    /// <summary>Judges it: only the organisation that invited.</summary>
+    /// <summary>Judges it: only the organisation that invited; when two of its people each gave a way in, both end.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene) =>
-        WayIn.LastOf(scene.Dossier, scene.Actor.Side, Person) is not { } way ? SharingRefusals.NotFound
-        : !way.IsOpen ? SharingRefusals.AlreadySo
+        WayIn.AllOf(scene.Dossier, scene.Actor.Side, Person) is not { Count: > 0 } ways ? SharingRefusals.NotFound
+        : ways.All(w => !w.IsOpen) ? SharingRefusals.AlreadySo
         : string.IsNullOrWhiteSpace(Because) ? SharingRefusals.ReasonNeeded
-        : new DossierEvent[] { new FamilyAccessEnded { Person = Person, Holder = way.Invited.Holder, Because = Because } };
+        : ways.Where(w => w.IsOpen).Select(w => (DossierEvent)new FamilyAccessEnded { Person = Person, Holder = w.Invited.Holder, Because = Because }).ToArray();
 }

@@ -18,10 +18,10 @@ public sealed record InviteFamilyMember
     /// <summary>How.</summary>
     public required string ContactHow { get; init; }
 
-    /// <summary>Judges it.</summary>
+    /// <summary>Judges it: one way in for each organisation that gives one, because none may learn here of another's.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene, AgesOfSay ages) =>
-        scene.Rules.People.Find(Person) is null ? SharingRefusals.NotFound
-        : scene.Rules.HolderOf(Person) is not null || WayIn.LastOf(scene.Dossier, scene.Actor.Side, Person) is not null ? SharingRefusals.AlreadySo
+        scene.Seen.People.Find(Person) is null ? SharingRefusals.NotFound
+        : WayIn.LastOf(scene.Dossier, scene.Actor.Side, Person) is not null ? SharingRefusals.AlreadySo
         : string.IsNullOrWhiteSpace(ContactHow) ? SharingRefusals.ContactNeeded
         : Events(scene, ages);
 
@@ -34,5 +34,5 @@ public sealed record InviteFamilyMember
     }
 
     private List<FactId> PersonsOf(Scene scene, AgesOfSay ages) =>
-        [.. scene.Dossier.Facts.Where(f => f.Event is PersonRecorded && MaySee.ByLaw(f, Person, scene.Rules.People, ages, scene.Now.Today) is not null).Select(f => f.Id)];
+        [.. scene.Dossier.Facts.Where(f => f.Event is PersonRecorded && MaySee.ByLaw(f, Person, scene.Seen.People, ages, scene.Now.Today) is not null).Select(f => f.Id)];
 }

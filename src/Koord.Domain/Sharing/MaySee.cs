@@ -31,16 +31,21 @@ public static class MaySee
             return InEmergency(fact, look, rules) ? Because.Emergency : null;
         }
 
-        return rules.IsOnTeam(viewer.Account) && rules.TeamOf(viewer.Account)?.Organisation == viewer.Side ? Because.OnTheTeam
-            : fact.Actor == viewer.Account && fact.By == viewer.Side ? Because.YouRecordedIt
+        return rules.IsOnTeamOf(viewer.Side, viewer.Account) ? Because.OnTheTeam
+            : AsAuthor(fact, viewer.Account, viewer.Side) is { } own ? own
             : fact.Event is IPlace ? null
-            : fact.Event is IStateOfReport report && report.Reporter == viewer.Account && report.ReportedBy == viewer.Side ? Because.StateOfYourReport
             : viewer.Team is not { } team ? null // of the whole organisation: sees what they recorded or were put on
             : fact.Event is IBesideWords beside && beside.Writer == viewer.Account && beside.WrittenFor == viewer.Side ? Because.BesideYourWords
             : viewer.Is(Roles.DutyRoster) && rules.AwaitsDuty(viewer.Side, team) ? Because.OnDuty
             : viewer.Is(Roles.TeamLead) && rules.IsOfTeam(viewer.Side, team) && !IsChildsWords(fact) ? Because.LeadsTheTeam
             : null;
     }
+
+    /// <summary>Why somebody sees a fact who did no more than record or report something there: their own words, and the state of their report.</summary>
+    internal static Because? AsAuthor(Recorded fact, AccountId author, HolderId side) =>
+        fact.Actor == author && fact.By == side ? Because.YouRecordedIt
+        : fact.Event is IStateOfReport report && report.Reporter == author && report.ReportedBy == side ? Because.StateOfYourReport
+        : null;
 
     private static bool InEmergency(Recorded fact, Look look, SharingRules rules) =>
         !IsChildsWords(fact)
@@ -96,7 +101,8 @@ public static class MaySee
     private static bool IsFromSecretSource(Recorded fact, SharingRules rules) =>
         rules.IsSecretSource(fact.By) || fact.Event is IStateOfReport report && rules.IsSecretSource(report.ReportedBy);
 
-    private static bool IsChildsWords(Recorded fact) => fact.Event is IMayBeChildsWords { Child: not null };
+    /// <summary>For the team, and for whom the child chose.</summary>
+    internal static bool IsChildsWords(Recorded fact) => fact.Event is IMayBeChildsWords { Child: not null };
 
     private static bool ChildLets(Recorded fact, PersonId me) =>
         fact.Event is not IMayBeChildsWords { Child: { } child } words || child == me || words.ReadableBy.Contains(me);

@@ -18,8 +18,8 @@ public sealed record PutColleagueOnTeam
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene) =>
         scene.Dossier.Facts.Count == 0 ? SharingRefusals.NotFound
         : Colleague == scene.Actor.Account ? SharingRefusals.NotYourself
-        : scene.Rules.IsAcquaintance(Colleague) ? SharingRefusals.KnowsTheFamily
-        : scene.Rules.IsOnTeam(Colleague) ? SharingRefusals.AlreadySo
+        : scene.Seen.IsAcquaintance(Colleague) ? SharingRefusals.KnowsTheFamily
+        : scene.Seen.IsOnTeam(Colleague) ? SharingRefusals.AlreadySo
         : new DossierEvent[] { new PutOnTeam { Account = Colleague, Organisation = scene.Actor.Side, Team = Team, Why = Why } };
 }
 
@@ -34,7 +34,7 @@ public sealed record TakeColleagueOffTeam
 
     /// <summary>Judges it.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene) =>
-        scene.Rules.TeamOf(Colleague) is not { } on || on.Organisation != scene.Actor.Side ? SharingRefusals.NotFound
+        scene.Seen.TeamOf(Colleague) is not { } on || on.Organisation != scene.Actor.Side ? SharingRefusals.NotFound
         : new DossierEvent[] { new TakenOffTeam { Account = Colleague, Why = Why } };
 }
 

@@ -15,10 +15,9 @@ public sealed record RenewInvitation
     /// <summary>How.</summary>
     public required string ContactHow { get; init; }
 
-    /// <summary>Judges it: only the organisation that invited, and only one way in per person.</summary>
+    /// <summary>Judges it: only the organisation that invited.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene, AgesOfSay ages) =>
         WayIn.LastOf(scene.Dossier, scene.Actor.Side, Person) is not { Invited.Holder: var holder } ? SharingRefusals.NotFound
-        : scene.Rules.HolderOf(Person) is { } other && other != holder ? SharingRefusals.AlreadySo
         : string.IsNullOrWhiteSpace(ContactHow) ? SharingRefusals.ContactNeeded
         : new InviteFamilyMember { Person = Person, Holder = holder, Contact = Contact, ContactHow = ContactHow }.Events(scene, ages);
 }

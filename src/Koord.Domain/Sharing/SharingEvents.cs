@@ -122,6 +122,7 @@ public sealed record FamilyInvited : DossierEvent, IDecidesSight, IGivesKeys, IC
     public required HolderId Holder { get; init; }
 
     /// <summary>What was opened to them before they came, and who they are.</summary>
+    [ToldToNobody]
     public required IReadOnlyList<FactId> Gives { get; init; }
 
     /// <summary>The professional they can call.</summary>
@@ -180,6 +181,7 @@ public sealed record FamilySightDecided : DossierEvent, IDecidesSight, IGivesKey
     public DateOnly? Review { get; init; }
 
     /// <summary>The person's keys; the house itself when they have no way in yet.</summary>
+    [ToldToNobody]
     public required HolderId Receiver { get; init; }
 
     /// <inheritdoc/>

@@ -39,7 +39,7 @@ public sealed record SharingRules
     {
         PersonRecorded or AuthorityRecorded => this with { People = People.After(fact) },
         CameInAt intake => this with { Intakes = Intakes.Add(intake) },
-        PutOnTeam put when put.Organisation == fact.By => this with { Team = Team.SetItem(put.Account, (put, fact.Actor)) },
+        PutOnTeam put when put.Organisation == fact.By && !IsAcquaintance(put.Account) => this with { Team = Team.SetItem(put.Account, (put, fact.Actor)) },
         TakenOffTeam off when TeamOf(off.Account)?.Organisation == fact.By => this with { Team = Team.Remove(off.Account) },
         AcquaintanceDeclared acquaintance => this with { Acquaintances = Acquaintances.Add(acquaintance.Account), Team = Team.Remove(acquaintance.Account) },
         SharingDecided shared => this with { Shared = Shared.Add((fact.By, shared)), Promised = shared.SourceKeptSecret ? Promised.Add(fact.By) : Promised },
@@ -58,6 +58,9 @@ public sealed record SharingRules
 
     /// <summary>Put there by somebody else: nobody lets themselves in.</summary>
     public bool IsOnTeam(AccountId account) => Team.TryGetValue(account, out var on) && on.By != account;
+
+    /// <summary>The same, for this organisation.</summary>
+    public bool IsOnTeamOf(HolderId organisation, AccountId account) => IsOnTeam(account) && TeamOf(account)?.Organisation == organisation;
 
     /// <summary>Those of one organisation who work with this family.</summary>
     public IEnumerable<PutOnTeam> TeamAt(HolderId organisation) => Team.Values.Where(t => t.By != t.Put.Account).Select(t => t.Put).Where(p => p.Organisation == organisation);

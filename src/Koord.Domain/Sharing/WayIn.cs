@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
 
@@ -19,11 +20,14 @@ public sealed record WayIn
     public bool IsOpen => Ended is null;
 
     /// <summary>Null when this organisation never invited this person.</summary>
-    public static WayIn? LastOf(Dossier dossier, HolderId side, PersonId person) =>
-        dossier.Fold<WayIn?>(null, (way, fact) => fact.Event switch
+    public static WayIn? LastOf(Dossier dossier, HolderId side, PersonId person) => AllOf(dossier, side, person) is [.., var last] ? last : null;
+
+    /// <summary>Each with keys of its own, the last invitation last: two people of one organisation may each have given one, when neither sees what the other recorded.</summary>
+    public static IReadOnlyList<WayIn> AllOf(Dossier dossier, HolderId side, PersonId person) =>
+        dossier.Fold(ImmutableList<WayIn>.Empty, (ways, fact) => fact.Event switch
         {
-            FamilyInvited e when e.Person == person && fact.By == side => new() { Invited = e, At = fact.At },
-            FamilyAccessEnded e when e.Person == person && fact.By == side => way is null ? null : way with { Ended = (fact, e) },
-            _ => way,
+            FamilyInvited e when e.Person == person && fact.By == side => ways.RemoveAll(w => w.Invited.Holder == e.Holder).Add(new() { Invited = e, At = fact.At }),
+            FamilyAccessEnded e when fact.By == side && ways.Find(w => w.Invited.Holder == e.Holder) is { } way => ways.Replace(way, way with { Ended = (fact, e) }),
+            _ => ways,
         });
 }

@@ -9,12 +9,14 @@ namespace Koord.Domain.Signals;
 public sealed record AnswerReporter(SignalId Signal, string Answer)
 {
     /// <summary>Judges it.</summary>
-    public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene) =>
-        scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).Of(Signal, scene.Actor.Side) switch
-        {
-            null => SharingRefusals.NotFound,
-            { Answer: not null } => SignalRefusals.AlreadyAnswered,
-            { TakenUp: null } => SignalRefusals.NotTakenUp,
-            { Sent: var sent } => new DossierEvent[] { new SignalAnswered { Signal = Signal, Reporter = sent.Reporter, ReportedBy = sent.ReportedBy, To = scene.Actor.Side, Answer = Answer } },
-        };
+    public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene)
+    {
+        var reports = scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).Of(Signal, scene.Actor.Side);
+        var open = reports.Where(r => r.Answer is null).ToList();
+        var taken = open.Where(r => r.TakenUp is not null).ToList();
+        return reports.Count == 0 ? SharingRefusals.NotFound
+            : open.Count == 0 ? SignalRefusals.AlreadyAnswered
+            : taken.Count == 0 ? SignalRefusals.NotTakenUp
+            : taken.Select(r => (DossierEvent)new SignalAnswered { Signal = Signal, Reporter = r.Sent.Reporter, ReportedBy = r.Sent.ReportedBy, To = scene.Actor.Side, Answer = Answer }).ToArray();
+    }
 }

@@ -13,50 +13,50 @@ public sealed record FollowReport(SignalId Signal, HolderId To)
     public IReadOnlyList<TeamId> Teams { get; init; } = [];
 
     /// <summary>Puts it on the roster, once.</summary>
-    public Result<IReadOnlyList<DossierEvent>> Receive(Scene scene) => Find(scene) switch
-    {
-        null => SharingRefusals.NotFound,
-        { ReceivedAt: not null } => Array.Empty<DossierEvent>(),
-        { Sent: var sent } => new DossierEvent[] { new SignalReceived { Signal = Signal, Reporter = sent.Reporter, ReportedBy = sent.ReportedBy, To = To } },
-    };
+    public Result<IReadOnlyList<DossierEvent>> Receive(Scene scene) =>
+        Each(scene, r => r.ReceivedAt is null, sent => new SignalReceived { Signal = Signal, Reporter = sent.Reporter, ReportedBy = sent.ReportedBy, To = To });
 
     /// <summary>Notes that somebody at the receiver reads it for the first time.</summary>
-    public Result<IReadOnlyList<DossierEvent>> Read(Scene scene) => Find(scene) switch
-    {
-        null => SharingRefusals.NotFound,
-        { ReadAt: not null } or { TakenUp: not null } => Array.Empty<DossierEvent>(),
-        { Sent: var sent } => new DossierEvent[] { new SignalRead { Signal = Signal, Reporter = sent.Reporter, ReportedBy = sent.ReportedBy, To = To } },
-    };
+    public Result<IReadOnlyList<DossierEvent>> Read(Scene scene) =>
+        Each(scene, r => r is { ReadAt: null, TakenUp: null }, sent => new SignalRead { Signal = Signal, Reporter = sent.Reporter, ReportedBy = sent.ReportedBy, To = To });
 
     /// <summary>Lets silence climb: the next person on duty has it, and a new term runs.</summary>
     public Result<IReadOnlyList<DossierEvent>> Climb(Scene scene, LawBook law)
     {
-        if (Find(scene) is not { } report)
+        if (Find(scene) is not { Count: > 0 } reports)
         {
             return SharingRefusals.NotFound;
         }
 
-        if (!report.IsSilent(scene.Now.Instant))
+        var climbed = new List<DossierEvent>();
+        foreach (var report in reports.Where(r => r.IsSilent(scene.Now.Instant)))
         {
-            return Array.Empty<DossierEvent>();
+            var term = law.Start(report.Sent.InDanger ? NormId.ClimbOnInDanger : NormId.ClimbOn, scene.Now);
+            if (term.Refusal is { } blocked)
+            {
+                return blocked;
+            }
+
+            climbed.Add(Climbed(report, term.Value));
         }
 
-        var term = law.Start(report.Sent.InDanger ? NormId.ClimbOnInDanger : NormId.ClimbOn, scene.Now);
-        return term.Refusal is { } blocked ? blocked : (DossierEvent[])
-        [
-            new SignalClimbed
-            {
-                Signal = Signal,
-                Reporter = report.Sent.Reporter,
-                ReportedBy = report.Sent.ReportedBy,
-                To = To,
-                Step = (report.Climbed?.Step ?? 0) + 1,
-                TakeUpBy = term.Value.Ends,
-            },
-            .. report.Climbed is null ? [] : Teams.Where(t => !scene.Rules.IsOfTeam(To, t)).Select(t => new CameInAt { Organisation = To, Team = t, FromElsewhere = false }),
-        ];
+        var isHigh = climbed.OfType<SignalClimbed>().Any(c => c.Step > 1);
+        return climbed.Concat(isHigh ? Teams.Where(t => !scene.Rules.IsOfTeam(To, t)).Select(t => new CameInAt { Organisation = To, Team = t, FromElsewhere = false }) : []).ToArray();
     }
 
-    private Report? Find(Scene scene) =>
-        scene.Actor.Side == To ? scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).Of(Signal, To) : null;
+    private SignalClimbed Climbed(Report report, Term term) => new()
+    {
+        Signal = Signal,
+        Reporter = report.Sent.Reporter,
+        ReportedBy = report.Sent.ReportedBy,
+        To = To,
+        Step = (report.Climbed?.Step ?? 0) + 1,
+        TakeUpBy = term.Ends,
+    };
+
+    private Result<IReadOnlyList<DossierEvent>> Each(Scene scene, Func<Report, bool> which, Func<SignalReported, DossierEvent> happens) =>
+        Find(scene) is { Count: > 0 } reports ? reports.Where(which).Select(r => happens(r.Sent)).ToArray() : SharingRefusals.NotFound;
+
+    private IReadOnlyList<Report> Find(Scene scene) =>
+        scene.Actor.Side == To ? scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).Of(Signal, To) : [];
 }

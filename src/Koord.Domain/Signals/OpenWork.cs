@@ -5,7 +5,7 @@ using Koord.Domain.Sharing;
 
 namespace Koord.Domain.Signals;
 
-/// <summary>What one dossier asks of the people of one organisation. Pure, and never about now: every item has exactly one owner, so that nothing falls between two chairs.</summary>
+/// <summary>What one dossier asks of the people of one organisation. Pure, and never about now: every item has exactly one owner, so that nothing falls between two chairs; and it says nothing that its owner may not see.</summary>
 public sealed class OpenWork
 {
     private readonly HolderId _side;
@@ -29,8 +29,16 @@ public sealed class OpenWork
     /// <param name="dossier">Every fact that this side has.</param>
     /// <param name="rules">Of the whole dossier.</param>
     /// <param name="law">For the term within which somebody decides what the family may see.</param>
-    public static IReadOnlyList<WorkItem> Of(HolderId side, Dossier dossier, SharingRules rules, LawBook law) =>
-        rules.PersonOf(side) is not null ? [] : new OpenWork(side, dossier, rules, law).All();
+    public static IReadOnlyList<WorkItem> Of(HolderId side, Dossier dossier, SharingRules rules, LawBook law) => rules.PersonOf(side) is not null ? [] :
+    [
+        .. new OpenWork(side, dossier, rules, law).All().Select(i => i.Owner.Person is { } person && !rules.IsOnTeamOf(side, person) ? i with { Owner = i.Owner with { Duty = WorkDuty.Watched } } : i),
+        .. WhatAuthorsSee.Of(side, dossier, rules).SelectMany(a => OfAuthor(a.Author, side, a.Seen, law)),
+    ];
+
+    private static IEnumerable<WorkItem> OfAuthor(AccountId author, HolderId side, Dossier seen, LawBook law) =>
+        from item in new OpenWork(side, seen, seen.Fold(SharingRules.None, (r, f) => r.After(f)), law).All()
+        where item.Owner.Person == author
+        select item with { Owner = item.Owner with { Team = null } };
 
     private WorkItem[] All()
     {
@@ -51,7 +59,7 @@ public sealed class OpenWork
     private IEnumerable<WorkItem> Received() =>
         from sent in _dossier.Of<SignalReported>()
         where sent.Event.To == _side
-        let report = _reports.Of(sent.Event.Signal, _side)
+        let report = _reports.Find(sent.Event)
         where report is { Answer: null }
         from item in report.TakenUp is null ? [Waiting(sent.Fact, report)] : Taken(sent.Fact, report, report.TakenUp)
         select About(sent.Event.Signal, item);
@@ -88,7 +96,7 @@ public sealed class OpenWork
     private IEnumerable<WorkItem> Sent() =>
         from sent in _dossier.Of<SignalReported>()
         where sent.Event.ReportedBy == _side
-        let report = _reports.Of(sent.Event.Signal, sent.Event.To)
+        let report = _reports.Find(sent.Event)
         where report is not null
         select About(sent.Event.Signal, OfReport(sent.Fact, report) with
         {
@@ -120,8 +128,10 @@ public sealed class OpenWork
         Owner = new() { Duty = WorkDuty.LeadOfTeam },
     };
 
-    private IEnumerable<WorkItem> FamilySight() => UndecidedForFamily.Of(_dossier, _side) is [var oldest, ..]
-        ? [About(null, new()
+    private IEnumerable<WorkItem> FamilySight() =>
+        from undecided in UndecidedForFamily.Of(_dossier, _side).GroupBy(MaySee.IsChildsWords)
+        let oldest = undecided.First()
+        select About(null, new()
         {
             Kind = WorkKind.DecideFamilySight,
             Of = oldest.Id,
@@ -129,8 +139,8 @@ public sealed class OpenWork
             Owner = _owners.OfTeamOr(oldest.Actor),
             Due = _law.Start(NormId.DecideWhatFamilySees, Moment.At(oldest.At)) is { Refusal: null, Value: var term } ? term.Ends : null,
             Norm = NormId.DecideWhatFamilySees,
-        })]
-        : [];
+            ChildSpoke = undecided.Key,
+        });
 
     private IEnumerable<WorkItem> Untold()
     {

@@ -29,7 +29,7 @@ public sealed record RecordSignal
     /// <summary>Judges it. Danger is never refused: a missing detail of it is asked, not demanded.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene, LawBook law) =>
         Signal.About.Count == 0 ? SignalRefusals.NoChild
-        : !Signal.About.All(c => People.Any(p => p.Person == c) || scene.Rules.People.Find(c) is not null) ? SharingRefusals.NotFound
+        : !Signal.About.All(c => People.Any(p => p.Person == c) || scene.Seen.People.Find(c) is not null) ? SharingRefusals.NotFound
         : Statements.Count == 0 ? SignalRefusals.NothingSaid
         : Statements.Any(s => s.On.Day > scene.Now.Today) ? SignalRefusals.InTheFuture
         : Numbers.Count > 0 && !(scene.Actor.Kind is { } kind && law.MayUseBsn(kind, scene.Now.Today)) ? SignalRefusals.NoBsnHere
@@ -48,7 +48,7 @@ public sealed record RecordSignal
     ];
 
     private static IEnumerable<DossierEvent> CameIn(Scene scene) =>
-        scene.Actor.Team is { } team && !scene.Rules.Intakes.Any(i => i.Organisation == scene.Actor.Side && i.Team == team && !i.FromElsewhere)
+        scene.Actor.Team is { } team && !scene.Seen.Intakes.Any(i => i.Organisation == scene.Actor.Side && i.Team == team && !i.FromElsewhere)
             ? [new CameInAt { Organisation = scene.Actor.Side, Team = team, FromElsewhere = false }]
             : [];
 }

@@ -53,7 +53,7 @@ public sealed record ReportSignal
         var facts = Given(scene.Dossier);
         var signal = scene.Dossier.Of<SignalRecorded>().Where(s => s.Event.Signal == Signal).Select(s => s.Event).FirstOrDefault();
         return signal is null || facts is null ? SharingRefusals.NotFound
-            : scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).Of(Signal, To) is not null ? SignalRefusals.AlreadyReported
+            : scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).Of(Signal, To).Count > 0 ? SignalRefusals.AlreadyReported
             : Refused(scene, law) is { } refusal ? refusal
             : Reported(scene, law, signal, facts);
     }

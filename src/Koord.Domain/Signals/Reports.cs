@@ -73,11 +73,14 @@ public sealed record Reports
     /// <summary>Nothing was reported.</summary>
     public static Reports None { get; } = new();
 
-    /// <summary>One per report; a signal can be reported to more than one receiver.</summary>
+    /// <summary>One per report; a signal can be reported to more than one receiver, and by more than one who recorded nothing that the other sees.</summary>
     public ImmutableList<Report> All { get; private init; } = [];
 
+    /// <summary>Of one signal to one receiver, whoever sent it: what the receiver does with one, it does with all.</summary>
+    public IReadOnlyList<Report> Of(SignalId signal, HolderId to) => All.FindAll(r => r.Sent.Signal == signal && r.Sent.To == to);
+
     /// <summary>Null when this side knows of no such report.</summary>
-    public Report? Of(SignalId signal, HolderId to) => All.Find(r => r.Sent.Signal == signal && r.Sent.To == to);
+    public Report? Find(SignalReported sent) => All.Find(r => IsAbout(sent, r));
 
     /// <summary>Reads one more fact.</summary>
     public Reports After(Recorded fact) => fact.Event switch
@@ -93,7 +96,10 @@ public sealed record Reports
 
     private Reports With(ReportEvent e, Func<Report, Report> change)
     {
-        var place = All.FindIndex(r => r.Sent.Signal == e.Signal && r.Sent.To == e.To);
+        var place = All.FindIndex(r => IsAbout(e, r));
         return place < 0 ? this : this with { All = All.SetItem(place, change(All[place])) };
     }
+
+    private static bool IsAbout(ReportEvent e, Report report) =>
+        (report.Sent.Signal, report.Sent.To, report.Sent.Reporter, report.Sent.ReportedBy) == (e.Signal, e.To, e.Reporter, e.ReportedBy);
 }

@@ -149,6 +149,7 @@ public sealed record StatementReworded : DossierEvent, IAbout, IMayBeChildsWords
     public IReadOnlyList<PersonId> ReadableBy { get; init; } = [];
 
     /// <summary>Whoever has the first words.</summary>
+    [ToldToNobody]
     public required IReadOnlyList<HolderId> Parties { get; init; }
 }
 
@@ -172,6 +173,7 @@ public sealed record ViewAdded : DossierEvent, ICommonGround, IBesideWords
     public required Personal<string> Text { get; init; }
 
     /// <inheritdoc/>
+    [ToldToNobody]
     public required IReadOnlyList<HolderId> Parties { get; init; }
 }
 

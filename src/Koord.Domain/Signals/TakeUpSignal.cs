@@ -30,21 +30,21 @@ public sealed record TakeUpSignal
     /// <summary>Judges it. Nobody names themselves: a second pair of eyes lets every colleague in.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene)
     {
-        var report = scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).Of(Signal, scene.Actor.Side);
-        return report is null ? SharingRefusals.NotFound
+        var reports = scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).Of(Signal, scene.Actor.Side);
+        return reports.Count == 0 ? SharingRefusals.NotFound
             : LastTakenUp(scene.Dossier) != Replaces ? (Replaces is null ? SignalRefusals.AlreadyTakenUp : SharingRefusals.ChangedMeanwhile)
             : By == scene.Actor.Account ? SharingRefusals.NotYourself
-            : scene.Rules.IsAcquaintance(By) ? SharingRefusals.KnowsTheFamily
+            : scene.Seen.IsAcquaintance(By) ? SharingRefusals.KnowsTheFamily
             : NextStepOn < scene.Now.Today ? SignalRefusals.StepInThePast
-            : Events(scene, report.Sent);
+            : Events(scene, reports);
     }
 
     private FactId? LastTakenUp(Dossier dossier) =>
         dossier.Of<SignalTakenUp>().Where(t => t.Event.Signal == Signal).Select(t => (FactId?)t.Fact.Id).LastOrDefault();
 
-    private DossierEvent[] Events(Scene scene, SignalReported sent) =>
+    private DossierEvent[] Events(Scene scene, IReadOnlyList<Report> reports) =>
     [
-        new SignalTakenUp { Signal = Signal, Reporter = sent.Reporter, ReportedBy = sent.ReportedBy, To = scene.Actor.Side, By = By, NextStep = NextStep, NextStepOn = NextStepOn },
-        .. scene.Rules.IsOnTeam(By) ? Array.Empty<DossierEvent>() : [new PutOnTeam { Account = By, Organisation = scene.Actor.Side, Team = Team, Why = Why }],
+        .. reports.Select(r => new SignalTakenUp { Signal = Signal, Reporter = r.Sent.Reporter, ReportedBy = r.Sent.ReportedBy, To = scene.Actor.Side, By = By, NextStep = NextStep, NextStepOn = NextStepOn }),
+        .. scene.Seen.IsOnTeam(By) ? Array.Empty<DossierEvent>() : [new PutOnTeam { Account = By, Organisation = scene.Actor.Side, Team = Team, Why = Why }],
     ];
 }

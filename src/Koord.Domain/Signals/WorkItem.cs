@@ -49,6 +49,9 @@ public enum WorkDuty
 
     /// <summary>Everyone who leads a team of the organisation: it climbed on.</summary>
     LeadsOfOrganisation,
+
+    /// <summary>One named person who recorded it and is not on the team: so the team's lead sees it, and has it when they leave. The person has an item of their own, from what they see themselves.</summary>
+    Watched,
 }
 
 /// <summary>Who has an item.</summary>
@@ -57,10 +60,10 @@ public sealed record WorkOwner
     /// <summary>Which kind of owner.</summary>
     public required WorkDuty Duty { get; init; }
 
-    /// <summary>Which team; of a person the team whose lead takes over. Null when the organisation has no team for it.</summary>
+    /// <summary>Which team; of a person the team whose lead takes over. Null when the organisation has no team for it, and for what one author sees.</summary>
     public TeamId? Team { get; init; }
 
-    /// <summary>Who; null unless it is one person's.</summary>
+    /// <summary>Who; null unless it is one person's, to do or watched.</summary>
     public AccountId? Person { get; init; }
 }
 
@@ -116,6 +119,9 @@ public sealed record WorkItem
 
     /// <summary>Whether people on duty may know of it: nobody has been put on the team yet.</summary>
     public bool AwaitsDuty { get; init; }
+
+    /// <summary>A child spoke: for the team, and not for who leads it.</summary>
+    public bool ChildSpoke { get; init; }
 
     /// <summary>Who may never know of it, whatever their role.</summary>
     public IReadOnlyList<AccountId> Closed { get; init; } = [];

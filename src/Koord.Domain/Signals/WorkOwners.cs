@@ -27,11 +27,11 @@ internal sealed record WorkOwners(HolderId Side, Dossier Dossier, SharingRules R
         : Lead(Team);
 
     /// <summary>The one who recorded it, unless they know the family in private.</summary>
-    public WorkOwner OfAuthor(AccountId author) => Rules.IsAcquaintance(author) ? Lead(Team) : Person(author, Rules.TeamOf(author)?.Team ?? Team);
+    public WorkOwner OfAuthor(AccountId author) => Rules.IsAcquaintance(author) ? Lead(Team) : Person(author, Rules.IsOnTeamOf(Side, author) ? Rules.TeamOf(author)?.Team : Team);
 
     /// <summary>The colleague who was named, while they are on the team.</summary>
     public WorkOwner OfNamed(AccountId named) =>
-        Rules.TeamOf(named) is { } on && on.Organisation == Side && Rules.IsOnTeam(named) && !Rules.IsAcquaintance(named) ? Person(named, on.Team) : Lead(Team);
+        Rules.TeamOf(named) is { } on && Rules.IsOnTeamOf(Side, named) && !Rules.IsAcquaintance(named) ? Person(named, on.Team) : Lead(Team);
 
     /// <summary>Whoever works with the family now; else the author.</summary>
     public WorkOwner OfTeamOr(AccountId author) => Colleague() is { } colleague ? OfColleague(colleague) : OfAuthor(author);

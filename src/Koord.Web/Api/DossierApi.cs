@@ -70,6 +70,6 @@ internal sealed record FactOfViewJson
         Actor = seen.Fact.Actor.Number,
         Ground = seen.Fact.Ground,
         Because = seen.Why,
-        Payload = JsonSerializer.SerializeToElement(seen.Fact.Event, seen.Fact.Event.GetType(), FactJson.Options),
+        Payload = JsonSerializer.SerializeToElement(seen.Fact.Event, seen.Fact.Event.GetType(), FactJson.Told),
     };
 }

@@ -66,7 +66,7 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
 
     /// <summary>Reports that the own organisation received here.</summary>
     public IEnumerable<Report> ReportsToUs =>
-        Answers.Next.Where(r => r.Sent.To == Viewer.Side && View.Dossier.Of<SignalReported>().Any(s => s.Event == r.Sent && s.Fact.Dossier == Id));
+        Answers.Next.Where(r => r.Sent.To == Viewer.Side && View.Dossier.Of<SignalReported>().Any(s => s.Event == r.Sent && s.Fact.Dossier == Id)).DistinctBy(r => r.Sent.Signal);
 
     private FactShown Shown(SeenFact seen) => new(seen.Fact, Around, Names, seen.Why, MayReword(seen.Fact) ? $"~/dossier/{Id}/woorden/{seen.Fact.Id}" : null);
 

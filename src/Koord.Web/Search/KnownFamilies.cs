@@ -23,16 +23,22 @@ public sealed class KnownFamilies(Database database, SearchTokens tokens, ReadMo
         and not exists (select 1 from sight n where n.holder=t.holder and n.dossier=t.dossier and n.account=$2 and n.roles<0)
         """;
 
+    // All of it, or what they recorded themselves.
+    private const string SeesAll =
+        """
+        case when exists (select 1 from sight a where a.holder=t.holder and a.dossier=t.dossier and ((a.account=$2 and a.roles=0) or (a.team=$3 and (a.roles & $4)<>0))) then 1 else 0 end
+        """;
+
     /// <summary>Each hit is read through the one door, and so is a look.</summary>
     public async Task<IReadOnlyList<Hit>> FindAsync(string name, DateOnly? born, Actor viewer, CancellationToken ct)
     {
         var hits = new List<Hit>();
-        foreach (var (dossier, person) in (await CandidatesAsync(tokens.Asked(name, born), name, viewer, ct)).Take(Most))
+        foreach (var candidate in BestFirst(await CandidatesAsync(tokens.Asked(name, born), viewer, ct), name).Take(Most))
         {
-            if (await reader.OpenAsync(dossier, viewer, Purpose.Search, null, ct) is { } view
-                && view.Dossier.Fold(People.None, (p, f) => p.After(f)).Find(person) is { } known)
+            if (await reader.OpenAsync(candidate.Dossier, viewer, Purpose.Search, null, ct) is { } view
+                && view.Dossier.Fold(People.None, (p, f) => p.After(f)).Find(candidate.Person) is { } known)
             {
-                hits.Add(new(dossier, known));
+                hits.Add(new(candidate.Dossier, known));
             }
         }
 
@@ -42,7 +48,7 @@ public sealed class KnownFamilies(Database database, SearchTokens tokens, ReadMo
     /// <summary>Dossiers in sight of this viewer that hold a person of exactly this name and birth date; none for who is not known so well. The caller says which are shown.</summary>
     public async Task<IReadOnlyList<DossierId>> SameAsync(PersonRecorded person, Actor viewer, CancellationToken ct) =>
         tokens.Exact(person.Name.Value, person.Born.Value) is [var token]
-            ? [.. (await RowsAsync([token], viewer, ct)).Select(r => r.Dossier).Distinct()]
+            ? [.. (await CandidatesAsync([[token]], viewer, ct)).Select(r => r.Dossier).Distinct()]
             : [];
 
     /// <summary>The teams of the own organisation to call about someone: no dossier, no name, no count. Empty is: not known here.</summary>
@@ -76,35 +82,43 @@ public sealed class KnownFamilies(Database database, SearchTokens tokens, ReadMo
         return [.. rows.Select(r => r.Team).Distinct().OrderBy(t => t.Number)];
     }
 
-    private async Task<IEnumerable<(DossierId Dossier, PersonId Person)>> CandidatesAsync(IReadOnlyList<IReadOnlyList<byte[]>> asked, string name, Actor viewer, CancellationToken ct)
+    /// <summary>Who was asked for, as this viewer knows them: what only a colleague sees neither finds nor hides anyone.</summary>
+    private async Task<List<Candidate>> CandidatesAsync(IReadOnlyList<IReadOnlyList<byte[]>> asked, Actor viewer, CancellationToken ct)
     {
-        HashSet<(DossierId, PersonId)>? found = null;
+        HashSet<(DossierId Dossier, PersonId Person, bool SeesAll)>? found = null;
         foreach (var anyOf in asked)
         {
             var rows = await RowsAsync(anyOf, viewer, ct);
             found = found is null ? [.. rows] : [.. found.Intersect(rows)];
         }
 
-        return found is { Count: > 1 } ? await BestFirstAsync(found, name, viewer, ct) : found ?? [];
+        var known = await KnownAsync([.. (found ?? []).Select(f => f.Dossier).Distinct()], viewer, ct);
+        return
+        [
+            .. from f in found ?? []
+               where known.ContainsKey((f.Dossier, f.Person))
+               let mine = known[(f.Dossier, f.Person)].As(viewer.Account, f.SeesAll)
+               where mine is not null && Is(mine.Value, asked)
+               select new Candidate(f.Dossier, f.Person, mine.Value.Name, mine.Value.Born),
+        ];
     }
 
-    private async Task<List<(DossierId Dossier, PersonId Person)>> RowsAsync(IReadOnlyList<byte[]> anyOf, Actor viewer, CancellationToken ct)
+    private async Task<List<(DossierId Dossier, PersonId Person, bool SeesAll)>> RowsAsync(IReadOnlyList<byte[]> anyOf, Actor viewer, CancellationToken ct)
     {
         await using var session = await database.ReadAsync(viewer.Side, ct);
         var places = string.Join(", ", anyOf.Select((_, i) => $"${i + 5}"));
         return await session.ListAsync(
-            $"select distinct t.dossier, t.person from known_token t where t.holder=$1 and t.token in ({places}) and {InSight}",
-            r => (new DossierId(r.GetInt64(0)), Person(r.GetString(1))), ct,
+            $"select distinct t.dossier, t.person, {SeesAll} from known_token t where t.holder=$1 and t.token in ({places}) and {InSight}",
+            r => (new DossierId(r.GetInt64(0)), Person(r.GetString(1)), r.GetInt64(2) == 1), ct,
             [viewer.Side.Number, viewer.Account.Number, viewer.Team?.Number ?? -1, (long)(viewer.Roles & (Roles.TeamLead | Roles.DutyRoster)), .. anyOf]);
     }
 
-    /// <summary>Whole words before beginnings, beginnings before sounds; then by name and age.</summary>
-    private async Task<IEnumerable<(DossierId, PersonId)>> BestFirstAsync(HashSet<(DossierId Dossier, PersonId Person)> found, string name, Actor viewer, CancellationToken ct)
+    private async Task<Dictionary<(DossierId, PersonId), Known>> KnownAsync(IReadOnlyList<DossierId> dossiers, Actor viewer, CancellationToken ct)
     {
         using var opener = await readModels.OpenerAsync(viewer.Side, ct);
         var known = new Dictionary<(DossierId, PersonId), Known>();
         await using var session = await database.ReadAsync(viewer.Side, ct);
-        foreach (var dossier in found.Select(f => f.Dossier).Distinct())
+        foreach (var dossier in dossiers)
         {
             foreach (var (person, text) in await session.ListAsync("select person, sealed from known where holder=$1 and dossier=$2", r => (Person(r.GetString(0)), (byte[])r.GetValue(1)), ct, viewer.Side.Number, dossier.Number))
             {
@@ -112,13 +126,27 @@ public sealed class KnownFamilies(Database database, SearchTokens tokens, ReadMo
             }
         }
 
+        return known;
+    }
+
+    private bool Is((PersonName Name, BirthDate Born) known, IReadOnlyList<IReadOnlyList<byte[]>> asked)
+    {
+        var own = tokens.Of(known.Name, known.Born).Select(Convert.ToHexString).ToHashSet();
+        return asked.All(anyOf => anyOf.Any(t => own.Contains(Convert.ToHexString(t))));
+    }
+
+    /// <summary>Whole words before beginnings, beginnings before sounds; then by name and age.</summary>
+    private static IEnumerable<Candidate> BestFirst(List<Candidate> found, string name)
+    {
         var words = NameTokens.Words(name);
         return found
-            .OrderBy(f => words.Except(NameTokens.Words(known[f].Name.Display)).Count())
-            .ThenBy(f => known[f].Name.Display, StringComparer.InvariantCultureIgnoreCase)
-            .ThenBy(f => known[f].Born, BirthDate.OldestFirst)
+            .OrderBy(f => words.Except(NameTokens.Words(f.Name.Display)).Count())
+            .ThenBy(f => f.Name.Display, StringComparer.InvariantCultureIgnoreCase)
+            .ThenBy(f => f.Born, BirthDate.OldestFirst)
             .ThenBy(f => f.Dossier.Number);
     }
+
+    private sealed record Candidate(DossierId Dossier, PersonId Person, PersonName Name, BirthDate Born);
 
     private static PersonId Person(string stored) => new(Guid.ParseExact(stored, "N"));
 }

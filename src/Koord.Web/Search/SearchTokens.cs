@@ -15,11 +15,11 @@ public sealed class SearchTokens(MasterKey master)
     /// <summary>Everything one person is stored under, each once; a person that was recorded never changes, so it is hashed once.</summary>
     public IReadOnlyList<byte[]> Of(PersonRecorded person) => _made.GetValue(person, Made);
 
-    private IReadOnlyList<byte[]> Made(PersonRecorded person) =>
-        [.. All(person).DistinctBy(Convert.ToHexString)];
+    /// <summary>The same, for who is known so.</summary>
+    public IEnumerable<byte[]> Of(PersonName name, BirthDate born) => [.. NameTokens.Of(name).Select(Hash), .. Birth(born), .. Exact(name, born)];
 
-    private IEnumerable<byte[]> All(PersonRecorded person) =>
-        [.. NameTokens.Of(person.Name.Value).Select(Hash), .. Birth(person.Born.Value), .. Exact(person.Name.Value, person.Born.Value)];
+    private IReadOnlyList<byte[]> Made(PersonRecorded person) =>
+        [.. Of(person.Name.Value, person.Born.Value).DistinctBy(Convert.ToHexString)];
 
     /// <summary>For each typed word the tokens of which one must be there, and the birth date when it was given.</summary>
     public IReadOnlyList<IReadOnlyList<byte[]>> Asked(string name, DateOnly? born) =>

@@ -6,11 +6,14 @@ namespace Koord.Web.Search;
 
 /// <summary>
 /// Which people of an organisation may open a dossier, so that a search passes over all others.
-/// It only narrows: the reader decides. A person (team 0, roles 0), or a team with the roles that see it; roles -1 is a veto.
+/// It only narrows: the reader decides. A person (team 0, roles 0), an author who sees no more than their own words, or a team with the roles that see it; roles -1 is a veto.
 /// </summary>
 public sealed class SightRows : ReadModel
 {
     public const long Never = -1;
+
+    /// <summary>Beyond every role: whoever has only this, finds by what they recorded themselves.</summary>
+    public const long Author = 1 << 20;
 
     public override string Table => "sight";
 
@@ -21,19 +24,13 @@ public sealed class SightRows : ReadModel
     public override IEnumerable<ReadModelRow> RowsOf(SideView view) => view.Rules.PersonOf(view.Side) is not null ? [] :
     [
         .. Vetoed(view).Select(a => Row(a.Number, 0, Never)),
-        .. People(view).Where(a => a != AccountId.Koord).Select(a => a.Number).Distinct().Order().Select(a => Row(a, 0, 0)),
+        .. view.Rules.TeamAt(view.Side).Select(p => p.Account).Where(a => view.Rules.IsOnTeamOf(view.Side, a)).OrderBy(a => a.Number).Select(a => Row(a.Number, 0, 0)),
+        .. WhatAuthorsSee.Authors(view.Side, view.Dossier, view.Rules).OrderBy(a => a.Number).Select(a => Row(a.Number, 0, Author)),
         .. Teams(view).Distinct().OrderBy(t => t.Number).Select(t => Row(0, t.Number, (long)RolesOf(view, t))),
     ];
 
     private static IEnumerable<AccountId> Vetoed(SideView view) =>
         view.Dossier.Of<AcquaintanceDeclared>().Select(a => a.Event.Account).Distinct().OrderBy(a => a.Number);
-
-    private static IEnumerable<AccountId> People(SideView view) =>
-    [
-        .. view.Rules.TeamAt(view.Side).Select(p => p.Account).Where(view.Rules.IsOnTeam),
-        .. view.Dossier.Facts.Where(f => f.By == view.Side).Select(f => f.Actor),
-        .. view.Dossier.Facts.Select(f => f.Event).OfType<IStateOfReport>().Where(r => r.ReportedBy == view.Side).Select(r => r.Reporter),
-    ];
 
     private static IEnumerable<TeamId> Teams(SideView view) =>
     [

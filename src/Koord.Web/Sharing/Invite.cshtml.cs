@@ -54,7 +54,7 @@ public sealed class InviteModel(Reader reader, Recorder recorder, FamilyAccounts
             return Explain(refusal, nameof(Because));
         }
 
-        if (Way is { } way)
+        foreach (var way in WayIn.AllOf(View.Dossier, Actor.Side, Member))
         {
             await family.CloseAsync(way.Invited.Holder, ct); // also when an earlier press stopped halfway
         }

@@ -36,7 +36,7 @@ public sealed class AnswerSenderModel(SignalRoom room) : SignalPage(room)
 
     private async Task<bool> ReadAsync(CancellationToken ct)
     {
-        if (!await OpenAsync(ct) || Reports.Of(Which, Actor.Side) is not { } report)
+        if (!await OpenAsync(ct) || Reports.Of(Which, Actor.Side).OrderBy(r => r.Answer is not null).FirstOrDefault() is not { } report)
         {
             return false;
         }

@@ -14,7 +14,7 @@ public sealed class FirstRead(Recorder recorder, LawBook law)
         var reports = view.Dossier.Fold(Reports.None, (r, f) => r.After(f));
         foreach (var (fact, sent) in view.AsOf is null ? view.Dossier.Of<SignalReported>() : [])
         {
-            if (sent.To == view.Viewer.Side && reports.Of(sent.Signal, sent.To) is { ReadAt: null, TakenUp: null })
+            if (sent.To == view.Viewer.Side && reports.Find(sent) is { ReadAt: null, TakenUp: null })
             {
                 var act = new Act { Dossier = fact.Dossier, Actor = view.Viewer, Id = new(Guid.NewGuid()), Ground = law.RecordingGround(view.Viewer, view.Now.Today) };
                 await recorder.RecordAsync(act, new FollowReport(sent.Signal, sent.To).Read, ct);

@@ -97,7 +97,7 @@ public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRea
 
     private async Task<bool> ReadAsync(CancellationToken ct)
     {
-        if (!await OpenAsync(ct) || (Report = Reports.Of(Which, Actor.Side)) is null)
+        if (!await OpenAsync(ct) || (Report = Reports.Of(Which, Actor.Side).OrderBy(r => r.TakenUp is not null).FirstOrDefault()) is null)
         {
             return false;
         }

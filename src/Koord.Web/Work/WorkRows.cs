@@ -21,5 +21,6 @@ public sealed class WorkRows(LawBook law) : ReadModel
         select new ReadModelRow([NameOf(item), item.Owner.Team?.Number ?? 0, item.Owner.Person?.Number, (long)item.Owner.Duty], JsonSerializer.Serialize(item, FactJson.Options));
 
     /// <summary>Tells nothing of what kind of item it is: a hash over the fact's own unguessable name.</summary>
-    private static string NameOf(WorkItem item) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes($"{item.Of}/{item.Kind}")))[..26];
+    private static string NameOf(WorkItem item) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes($"{item.Of}/{item.Kind}/{item.Owner.Duty}/{item.Owner.Person}")))[..26];
 }

@@ -24,9 +24,9 @@ public sealed class Worklist(Database database, ReadModels readModels, Looks loo
         from work w where w.holder=$1 and
         """;
 
-    private const string OfPerson = "w.person=$2";
+    private const string OfPerson = "(w.person=$2 and w.duty<>4)";
     private const string OfRoster = "(w.duty=1 and w.team=$2)";
-    private const string OfLead = "((w.duty=2 and w.team=$2) or w.duty=3 or (w.duty=0 and w.team=$2 and exists (select 1 from account a where a.number=w.person and a.left_at is not null)))";
+    private const string OfLead = "((w.duty=2 and w.team=$2) or w.duty=3 or (w.duty in (0, 4) and w.team=$2 and exists (select 1 from account a where a.number=w.person and a.left_at is not null)))";
     private const string OfTeam = "(w.team=$2 or w.duty=3)";
 
     /// <summary>What is asked of this person: by name, by roster, and as lead of a team.</summary>
@@ -62,8 +62,8 @@ public sealed class Worklist(Database database, ReadModels readModels, Looks loo
     {
         var now = Moment.At(clock.GetUtcNow());
         await looks.StoreListAsync(actor, now.Instant, ct);
-        var current = rows.Where(r => !IsPast(r.Item, now.Instant)).DistinctBy(r => (r.Dossier, r.Item.Of, r.Item.Kind));
-        return [.. new WorkOrder(now).Sort(current, r => r.Item)];
+        var sorted = new WorkOrder(now).Sort(rows.Where(r => !IsPast(r.Item, now.Instant)), r => r.Item);
+        return [.. sorted.DistinctBy(r => (r.Dossier, r.Item.Kind is WorkKind.DecideFamilySight ? default : r.Item.Of, r.Item.Kind))];
     }
 
     private static bool IsPast(WorkItem item, DateTimeOffset now) =>
@@ -74,7 +74,7 @@ public sealed class Worklist(Database database, ReadModels readModels, Looks loo
         using var opener = await readModels.OpenerAsync(actor.Side, ct);
         await using var session = await database.ReadAsync(actor.Side, ct);
         var rows = await session.ListAsync(Select + " " + which, r => Read(r, opener), ct, actor.Side.Number, value);
-        rows.RemoveAll(r => r.Item.Closed.Contains(actor.Account));
+        rows.RemoveAll(r => r.Item.Closed.Contains(actor.Account) || (r.Item.ChildSpoke && (r.Item.Owner.Person != actor.Account || r.Item.Owner.Duty is not WorkDuty.Person)));
         return rows;
     }
 

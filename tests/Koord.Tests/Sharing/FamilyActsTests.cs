@@ -69,11 +69,32 @@ public sealed class FamilyActsTests
         Assert.Equal(SharingRefusals.ContactNeeded, (Invite(Family.Mother) with { ContactHow = " " }).Decide(Scene(), Ages).Refusal);
 
     [Fact]
-    public void One_person_has_one_way_in()
+    public void One_person_has_one_way_in_of_each_organisation()
     {
         var scene = Scene(Fact(20, Assert.IsType<FamilyInvited>(Invite(Family.Mother).Decide(Scene(), Ages).Value[0])));
 
         Assert.Equal(SharingRefusals.AlreadySo, Invite(Family.Mother).Decide(scene, Ages).Refusal);
+        Assert.Null(Invite(Family.Mother).Decide(scene with { Actor = People.Officer }, Ages).Refusal);
+    }
+
+    [Fact]
+    public void Two_ways_in_that_colleagues_gave_end_together()
+    {
+        var second = new HolderId(502);
+        var scene = Scene(Invited(20), Fact(21, new FamilyInvited { Person = Family.Mother, Holder = second, Gives = [], Contact = People.Teacher.Account, ContactHow = "bel" }));
+
+        var ended = new EndFamilyAccess(Family.Mother, "zij vraagt erom").Decide(scene).Value.Cast<FamilyAccessEnded>();
+
+        Assert.Equal([Family.MotherKeys, second], ended.Select(e => e.Holder).OrderBy(h => h.Number));
+    }
+
+    [Fact]
+    public void A_decision_gives_its_keys_to_the_way_in_of_the_own_organisation()
+    {
+        var other = People.Fact(new FamilyInvited { Person = Family.Mother, Holder = new(502), Gives = [], Contact = People.Officer.Account, ContactHow = "bel" }, People.VeiligThuis, People.Officer.Account, 21);
+
+        Assert.Equal(Family.MotherKeys, Assert.IsType<FamilySightDecided>(Assert.Single(Open(Family.Mother, Seen.Id).Decide(Scene(Invited(20), other), Ages).Value)).Receiver);
+        Assert.Equal(new HolderId(502), Assert.IsType<FamilySightDecided>(Assert.Single(Open(Family.Mother, Seen.Id).Decide(Scene(other), Ages).Value)).Receiver);
     }
 
     [Fact]

@@ -141,6 +141,14 @@ public sealed class MaySeeProfessionalTests
         Assert.Equal(Because.OnDuty, See(EveryKind.All["signal-recorded.v1"], OnDuty, Purpose.Duty, Rules(People.Put(OnDuty, OnDuty.Account))));
 
     [Fact]
+    public void Duty_goes_on_when_who_knows_the_family_was_put_on_the_team()
+    {
+        var acquaintance = OnDuty with { Account = new(43) };
+
+        Assert.Equal(Because.OnDuty, See(EveryKind.All["signal-recorded.v1"], OnDuty, Purpose.Duty, Rules(Knows(acquaintance), People.Put(acquaintance, OnDuty.Account))));
+    }
+
+    [Fact]
     public void Who_works_for_the_whole_organisation_sees_what_they_recorded() =>
         Assert.Equal(Because.YouRecordedIt, See(EveryKind.All["signal-recorded.v1"], People.Teacher with { Team = null }, Purpose.Work, Rules()));
 

@@ -79,6 +79,22 @@ public sealed class FollowReportTests
         Assert.Equal(2, act.Decide(Scene(Centre, Sent, Reported())).Value.Count);
     }
 
+    [Fact]
+    public void Two_who_reported_the_same_each_hear_what_becomes_of_it()
+    {
+        var second = Reported() with { Reporter = new(2) };
+        var take = new TakeUpSignal { Signal = Signal, By = new(8), Team = new(20), NextStep = "bellen", NextStepOn = new(2026, 3, 4), Why = "kent de buurt" };
+
+        Assert.Equal([1L, 2L], Reporters(Report.Receive(Scene(Centre, Sent, Reported(), second))));
+        Assert.Equal([1L], Reporters(Report.Receive(Scene(Centre, Sent, Reported(), second, new SignalReceived { Signal = Signal, Reporter = new(2), ReportedBy = School, To = Centre }))));
+        Assert.Equal([2L], Reporters(Report.Read(Scene(Centre, Sent, Reported(), TakenUp(), second))));
+        Assert.Equal([1L, 2L], Reporters(Report.Climb(Scene(Centre, Sent.AddHours(2), Reported(), second), DutchLaw.Book)));
+        Assert.Equal([1L, 2L], Reporters(take.Decide(Scene(Centre, Sent, Reported(), second))));
+        Assert.Equal([1L], Reporters(new AnswerReporter(Signal, "gedaan").Decide(Scene(Centre, Sent, Reported(), TakenUp(), second))));
+    }
+
+    private static IEnumerable<long> Reporters(Result<IReadOnlyList<DossierEvent>> result) => result.Value.OfType<ReportEvent>().Select(e => e.Reporter.Number);
+
     private static SignalReported Reported() => new() { Signal = Signal, Reporter = new(1), ReportedBy = School, To = Centre, TakeUpBy = Sent.AddHours(1), InDanger = true, Norm = new("take-up-signal-in-danger"), NormVersion = 1 };
 
     private static SignalTakenUp TakenUp() => new() { Signal = Signal, Reporter = new(1), ReportedBy = School, To = Centre, By = new(8), NextStep = "bellen", NextStepOn = new(2026, 3, 4) };

@@ -27,7 +27,7 @@ public sealed class OpenWorkTests
             {
                 var open = OpenWork.Of(side, new(new(1), [.. facts.Where(f => Has(side, f))]), rules, DutchLaw.Book);
                 items += open.Count;
-                return open.All(i => HasOneOwner(i.Owner) && MayKnow(i.Owner, rules) && open.Count(o => o.Of == i.Of && o.Kind == i.Kind) == 1);
+                return open.All(i => HasOneOwner(i.Owner) && MayKnow(i.Owner, rules) && open.Count(o => o.Of == i.Of && o.Kind == i.Kind && IsSeenTogether(o.Owner, i.Owner)) == 1);
             });
         }).QuickCheckThrowOnFailure();
 
@@ -79,7 +79,13 @@ public sealed class OpenWorkTests
     };
 
     private static bool HasOneOwner(WorkOwner owner) =>
-        (owner.Duty is WorkDuty.Person) == (owner.Person is not null) && (owner.Duty is not WorkDuty.Roster || owner.Team is not null);
+        (owner.Duty is WorkDuty.Person or WorkDuty.Watched) == (owner.Person is not null) && (owner.Duty is not WorkDuty.Roster || owner.Team is not null);
+
+    /// <summary>By the lead of the team, or by the same person.</summary>
+    private static bool IsSeenTogether(WorkOwner one, WorkOwner other) =>
+        IsAuthorsOwn(one) || IsAuthorsOwn(other) ? one == other : one.Duty is WorkDuty.Watched == other.Duty is WorkDuty.Watched;
+
+    private static bool IsAuthorsOwn(WorkOwner owner) => owner is { Duty: WorkDuty.Person, Team: null };
 
     private static bool MayKnow(WorkOwner owner, SharingRules rules) => owner.Person is not { } person || !rules.IsAcquaintance(person);
 }

@@ -106,8 +106,8 @@ public sealed partial class Village : IAsyncDisposable
         About = [worry.Child],
     };
 
-    /// <summary>What a page says, without what differs at each showing: the tokens and the ids of acts.</summary>
-    public static string Unchanging(string page) => Tokens().Replace(page, "");
+    /// <summary>What a page says, with its length, without what differs at each showing: tokens and the ids of acts and windows.</summary>
+    public static string Unchanging(string page) => Tokens().Replace(page, token => new('.', token.Length));
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();
 
@@ -119,23 +119,28 @@ public sealed partial class Village : IAsyncDisposable
         var other = await organisations.AddTeamAsync(local.Number, "Jongeren", Ct);
         VeiligThuis = await organisations.AddAsync(OrganisationKind.VeiligThuis, "Veilig Thuis Wolkenoord", Ct);
         DutyTeam = await organisations.AddTeamAsync(VeiligThuis.Number, "Voordeur", Ct);
-        await HireAsync("noor", "Noor Testveld", local, LocalTeam, Roles.Professional);
-        await HireAsync("tim", "Tim Proefstra", local, LocalTeam, Roles.Professional);
-        await HireAsync("ria", "Ria Leidsma", local, LocalTeam, Roles.TeamLead);
-        await HireAsync("bas", "Bas Elders", local, other, Roles.Professional);
-        await HireAsync("fleur", "Fleur Voordeur", local, LocalTeam, Roles.FrontDesk);
-        await HireAsync("piet", "Piet Privé", local, null, Roles.PrivacyOfficer);
-        await HireAsync("wim", "Wim Wachtdienst", VeiligThuis, DutyTeam, Roles.DutyRoster | Roles.Professional);
+        await HireAsync("noor", "Noor Testveld", local.Number, LocalTeam.Number, Roles.Professional, Password);
+        await HireAsync("tim", "Tim Proefstra", local.Number, LocalTeam.Number, Roles.Professional, Password);
+        await HireAsync("ria", "Ria Leidsma", local.Number, LocalTeam.Number, Roles.TeamLead, Password);
+        await HireAsync("bas", "Bas Elders", local.Number, other.Number, Roles.Professional, Password);
+        await HireAsync("fleur", "Fleur Voordeur", local.Number, LocalTeam.Number, Roles.FrontDesk, Password);
+        await HireAsync("piet", "Piet Privé", local.Number, null, Roles.PrivacyOfficer, Password);
+        await HireAsync("wim", "Wim Wachtdienst", VeiligThuis.Number, DutyTeam.Number, Roles.DutyRoster | Roles.Professional, Password);
     }
 
-    private async Task HireAsync(string person, string name, Organisation organisation, Team? team, Roles roles)
+    /// <summary>Without a password nobody comes in by the front door.</summary>
+    public async Task HireAsync(string person, string name, HolderId organisation, TeamId? team, Roles roles, string? password = null)
     {
         var opened = await Get<Accounts>().OpenAsync(
-            new() { Login = LoginOf(person), Name = name, Organisation = organisation.Number, Team = team?.Number, Roles = roles, Password = new(Password) }, Ct);
-        _people[person] = await Get<Accounts>().FindAsync(opened.Value.Number, Ct) ?? throw new InvalidOperationException("An account that was opened is not there.");
+            new() { Login = LoginOf(person), Name = name, Organisation = organisation, Team = team, Roles = roles, Password = password is null ? null : new(password) }, Ct);
+        await MeetAsync(person, opened.Value.Number);
     }
 
-    [GeneratedRegex("(?:name=\"__RequestVerificationToken\" type=\"hidden\"|name=\"ActId\") value=\"[^\"]*\"")]
+    /// <summary>From now on known under this name.</summary>
+    public async Task MeetAsync(string person, AccountId account) =>
+        _people[person] = await Get<Accounts>().FindAsync(account, Ct) ?? throw new InvalidOperationException("An account that was opened is not there.");
+
+    [GeneratedRegex("(?:name=\"__RequestVerificationToken\" type=\"hidden\"|name=\"(?:ActId|Seen|Window)\") value=\"[^\"]*\"")]
     private static partial Regex Tokens();
 }
 

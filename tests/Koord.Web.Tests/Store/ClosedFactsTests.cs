@@ -4,13 +4,10 @@ using Koord.Tests.Sharing;
 
 namespace Koord.Web.Tests.Store;
 
-/// <summary>The two properties of sight, over the real store.</summary>
+/// <summary>The two properties of sight, over the real store; what pages and addresses answer is tried in <see cref="Closed.ClosedFactsTests"/>.</summary>
 public sealed class ClosedFactsTests(FreshDatabases databases) : IClassFixture<FreshDatabases>
 {
     private const int Steps = 20;
-
-    /// <summary>All that a viewer can read; a page or an API that shows a dossier is added here.</summary>
-    private static readonly Func<Played, Actor, Task<string>>[] Readings = [ViewAsync];
 
     [Theory, OnBothDatabases]
     public async Task A_fact_that_is_closed_to_somebody_changes_no_byte_they_read(Kind kind)
@@ -92,10 +89,7 @@ public sealed class ClosedFactsTests(FreshDatabases databases) : IClassFixture<F
         var read = new Dictionary<Actor, string>();
         foreach (var viewer in played.Cast.Everybody)
         {
-            foreach (var reading in Readings)
-            {
-                read[viewer] = read.GetValueOrDefault(viewer) + await reading(played, viewer);
-            }
+            read[viewer] = await ViewAsync(played, viewer);
         }
 
         return read;
