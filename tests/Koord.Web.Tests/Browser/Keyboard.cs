@@ -41,6 +41,17 @@ public sealed class Keyboard(IPage page)
         await PressAsync("Space");
     }
 
+    /// <summary>Reaches a question and goes down its answers to the one that is meant.</summary>
+    public async Task ChooseAsync(ILocator answers, string value)
+    {
+        await TickAsync(answers.First);
+        for (var left = await answers.CountAsync(); await page.EvaluateAsync<string>("() => document.activeElement.value") != value; left--)
+        {
+            Assert.True(left > 0, $"{answers} has no answer {value}");
+            await PressAsync("ArrowDown");
+        }
+    }
+
     /// <summary>Reaches a link or button and uses it.</summary>
     public async Task UseAsync(ILocator element)
     {

@@ -41,14 +41,14 @@ public sealed class KoordServer : WebApplicationFactory<Program>
         .ConfigureTestServices(_changes);
 }
 
-/// <summary>One program for a whole class, for tests that only look.</summary>
-public sealed class SharedServer(Templates templates) : IAsyncLifetime
+/// <summary>One program with the invented families for a whole class.</summary>
+public sealed class DemoServer(Templates templates) : IAsyncLifetime
 {
     private readonly FreshDatabases _databases = new(templates);
 
     public KoordServer Server { get; private set; } = null!; // set before the first test runs
 
-    public async ValueTask InitializeAsync() => Server = await KoordServer.StartAsync(_databases, Kind.Sqlite);
+    public async ValueTask InitializeAsync() => Server = await KoordServer.StartAsync(_databases, Kind.Sqlite, demo: true);
 
     public async ValueTask DisposeAsync()
     {

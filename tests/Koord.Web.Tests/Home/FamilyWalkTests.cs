@@ -106,28 +106,6 @@ public sealed partial class FamilyWalkTests(Templates templates, Chromium chromi
         Assert.Contains("7.3.8", await visit.Page.ContentAsync(), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("without-scripts")]
-    [InlineData("large-text")]
-    public async Task The_pages_stand_without_scripts_and_with_large_text(string screen)
-    {
-        await using var house = await House.OpenAsync(_databases, Kind.Sqlite);
-        var dossier = await TellAsync(house);
-        var code = await InviteAndOpenAsync(house, dossier, "nl");
-        await using var visit = await chromium.VisitAsync(house.Server, Screen.All.Single(s => s.Name == screen));
-
-        await visit.GoAsync("/nl/begin");
-        await visit.Page.Locator("#Code").FillAsync(code);
-        await visit.Page.Locator("#Password").FillAsync(House.Password);
-        await visit.Page.Locator("#Again").FillAsync(House.Password);
-        await visit.Page.Locator("form.k-form button").ClickAsync();
-        foreach (var path in new[] { "/nl/mijn", "/nl/mijn/wie-keek", "/nl/mijn/rechten" })
-        {
-            await visit.GoAsync(path);
-            await visit.ShouldBeFineAsync();
-        }
-    }
-
     /// <summary>A professional with a browser: opens one text, invites, and reads the code from the letter.</summary>
     private async Task<string> InviteAndOpenAsync(House house, DossierId dossier, string language)
     {

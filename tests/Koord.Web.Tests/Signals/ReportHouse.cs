@@ -12,7 +12,7 @@ namespace Koord.Web.Tests.Signals;
 /// <summary>A school with a worry, and a Veilig Thuis with two people on duty, one who works there and one who leads.</summary>
 internal sealed class ReportHouse : IAsyncDisposable
 {
-    private const string Password = "zeven groene fietsen";
+    public const string Password = "zeven groene fietsen";
 
     private readonly string _mark = Guid.NewGuid().ToString("N")[..8];
 
@@ -45,10 +45,12 @@ internal sealed class ReportHouse : IAsyncDisposable
         return house;
     }
 
+    public string LoginOf(string who) => $"{who}-{_mark}";
+
     public async Task<Caller> CallerAsync(string who)
     {
         var caller = new Caller(Server);
-        await caller.SignInAsync($"{who}-{_mark}", Password);
+        await caller.SignInAsync(LoginOf(who), Password);
         return caller;
     }
 
@@ -105,7 +107,7 @@ internal sealed class ReportHouse : IAsyncDisposable
 
     private async Task<Account> OpenAsync(string who, string name, Organisation organisation, Team team, Roles roles) =>
         (await Server.Services.GetRequiredService<Accounts>().OpenAsync(
-            new() { Login = $"{who}-{_mark}", Name = name, Organisation = organisation.Number, Team = team.Number, Roles = roles, Password = new(Password) }, Ct)).Value;
+            new() { Login = LoginOf(who), Name = name, Organisation = organisation.Number, Team = team.Number, Roles = roles, Password = new(Password) }, Ct)).Value;
 
     private async Task RecordAsync(Danger danger)
     {

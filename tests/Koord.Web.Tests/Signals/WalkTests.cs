@@ -13,7 +13,7 @@ public sealed class WalkTests(Chromium chromium, FreshDatabases databases) : ICl
     public async Task A_worry_is_written_down_with_few_keys(string language, string begin)
     {
         await using var server = await KoordServer.StartAsync(databases, Kind.Sqlite);
-        await using var visit = await BeginAsync(server, Screen.Wide, language);
+        await using var visit = await BeginAsync(server, language);
         var (page, keys) = (visit.Page, visit.Keyboard);
         var before = keys.Steered;
 
@@ -43,28 +43,10 @@ public sealed class WalkTests(Chromium chromium, FreshDatabases databases) : ICl
         Assert.True(keys.Steered - before <= MostKeys, $"{keys.Steered - before} keys");
     }
 
-    [Theory]
-    [InlineData("phone", "nl")]
-    [InlineData("without-scripts", "en")]
-    [InlineData("large-text", "nl")]
-    public async Task The_form_fits_every_screen_and_adds_a_child_without_scripts(string screen, string language)
-    {
-        await using var server = await KoordServer.StartAsync(databases, Kind.Sqlite);
-        await using var visit = await BeginAsync(server, Screen.All.Single(s => s.Name == screen), language);
-        await visit.Page.Locator("button[value=Worry]").ClickAsync();
-        await visit.Page.Locator("#Form_Children_0__Given").FillAsync("أمل 🌱");
-        await visit.Page.Locator("button[value=add-child]").ClickAsync();
-
-        await visit.Page.Locator("#Form_Children_1__Given").WaitForAsync();
-
-        Assert.Equal("أمل 🌱", await visit.Page.Locator("#Form_Children_0__Given").InputValueAsync());
-        await visit.ShouldBeFineAsync();
-    }
-
-    private async Task<Visit> BeginAsync(KoordServer server, Screen screen, string language)
+    private async Task<Visit> BeginAsync(KoordServer server, string language)
     {
         var region = await Region.SettleAsync(server);
-        var visit = await chromium.VisitAsync(server, screen);
+        var visit = await chromium.VisitAsync(server);
         await visit.GoAsync($"/{language}/aanmelden");
         await visit.Page.Locator("#Login").FillAsync(region.Teacher.Login.Value);
         await visit.Page.Locator("#Password").FillAsync(Region.Password);
