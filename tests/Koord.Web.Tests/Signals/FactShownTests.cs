@@ -21,7 +21,7 @@ public sealed class FactShownTests
         var kinds = Events.All.Except(ShownElsewhere.Keys).ToList();
 
         Assert.True(kinds.Count > 20, "too little was scanned");
-        Found.Nothing(kinds.Where(k => Title(k) == "reports.fact-other").Select(k => k.Name), "Give it a title in Signals/FactShown.cs, and show its words in Signals/_Fact.cshtml:");
+        Found.Nothing(kinds.Where(k => Title(k) == "reports.fact-other").Select(k => k.Name), "Give it a title in Signals/FactShown.cs, and show its words in Signals/_Facts.cshtml:");
     }
 
     private static string Title(Type kind) => new FactShown(
