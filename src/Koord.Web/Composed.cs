@@ -19,6 +19,7 @@ public static class Composed
     public static async Task<WebApplication> BuildAsync(string[] args, CancellationToken ct)
     {
         var builder = WebApplication.CreateBuilder(args);
+        builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]"; // an address that somebody made up stands in no letter
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning); // it would write every address, and with it who opened which dossier
         await builder.OpenStoreAsync(ct);
         builder.Services.AddShell(builder.Configuration);

@@ -6,10 +6,12 @@ namespace Koord.Web;
 /// <summary>Whether Koord runs, and whether it can do its work: the database answers and nothing that was due lies waiting.</summary>
 public static class Health
 {
+    private static readonly string[] Asked = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/health/live", () => "live").AllowAnonymous();
-        app.MapGet("/health/ready", ReadyAsync).AllowAnonymous();
+        app.MapMethods("/health/live", Asked, () => "live").AllowAnonymous();
+        app.MapMethods("/health/ready", Asked, ReadyAsync).AllowAnonymous();
     }
 
     private static async Task<IResult> ReadyAsync(Database database, Outbox outbox, CancellationToken ct)

@@ -16,7 +16,7 @@ public sealed record PutColleagueOnTeam
 
     /// <summary>Judges it.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene) =>
-        scene.Dossier.Facts.Count == 0 ? SharingRefusals.NotFound
+        scene.Dossier.Facts.Count == 0 || !WhoChoosesTheTeam.Is(scene) ? SharingRefusals.NotFound
         : Colleague == scene.Actor.Account ? SharingRefusals.NotYourself
         : scene.Seen.IsAcquaintance(Colleague) ? SharingRefusals.KnowsTheFamily
         : scene.Seen.IsOnTeam(Colleague) ? SharingRefusals.AlreadySo
@@ -34,8 +34,18 @@ public sealed record TakeColleagueOffTeam
 
     /// <summary>Judges it.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene) =>
-        scene.Seen.TeamOf(Colleague) is not { } on || on.Organisation != scene.Actor.Side ? SharingRefusals.NotFound
+        scene.Seen.TeamOf(Colleague) is not { } on || on.Organisation != scene.Actor.Side || !WhoChoosesTheTeam.Is(scene) ? SharingRefusals.NotFound
         : new DossierEvent[] { new TakenOffTeam { Account = Colleague, Why = Why } };
+}
+
+/// <summary>Who says who works with a family: those who do, whoever leads their team, and as long as nobody does, whoever sees it. Having named somebody once gives no say for later.</summary>
+internal static class WhoChoosesTheTeam
+{
+    public static bool Is(Scene scene) =>
+        scene.Actor is var me
+        && (!scene.Seen.TeamAt(me.Side).Any()
+            || scene.Seen.IsOnTeamOf(me.Side, me.Account)
+            || (me.Is(Roles.TeamLead) && me.Team is { } team && scene.Seen.IsOfTeam(me.Side, team)));
 }
 
 /// <summary>Says that one knows this family in private; sight ends at once.</summary>

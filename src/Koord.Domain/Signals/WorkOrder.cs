@@ -63,8 +63,11 @@ public sealed record WorkOrder(Moment Now)
         : item.Due is not null ? WhyHere.Due
         : WhyHere.Waits;
 
-    /// <summary>Whether acting now is too late.</summary>
-    public bool IsLate(WorkItem item) => item.Due < Now.Instant && item.State is not ReportState.Answered;
+    /// <summary>Whether acting now is too late: the term has passed, or an earlier one did and nobody took it up since.</summary>
+    public bool IsLate(WorkItem item) => item.State is not ReportState.Answered && (item.Due < Now.Instant || HasClimbed(item));
+
+    private static bool HasClimbed(WorkItem item) =>
+        item is { Climbed: > 0, Kind: WorkKind.TakeUp or WorkKind.YourReport } && item.State is not ReportState.TakenUp;
 
     private int YoungestOf(WorkItem item) => item.Children.Select(c => AgeOf(c.Born.Value)).DefaultIfEmpty(NotKnown).Min();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Koord.Domain.Dossiers;
 using Koord.Domain.Signals;
 using Koord.Store;
@@ -9,6 +10,9 @@ namespace Koord.Web.Home;
 /// <summary>Says what one thinks beside what was written; who reads it stands above the box.</summary>
 public sealed class MyViewModel(Ours ours, Recorder recorder) : FamilyPage(ours)
 {
+    /// <summary>As long as what professionals write.</summary>
+    private const int Longest = 20_000;
+
     private readonly Ours _ours = ours;
 
     [BindProperty(SupportsGet = true)]
@@ -40,6 +44,12 @@ public sealed class MyViewModel(Ours ours, Recorder recorder) : FamilyPage(ours)
         if (string.IsNullOrWhiteSpace(Text))
         {
             ModelState.AddModelError(nameof(Text), Say["home.view-needed"]);
+            return Page();
+        }
+
+        if (Text.Length > Longest)
+        {
+            ModelState.AddModelError(nameof(Text), Say["home.view-too-long", Longest.ToString("N0", CultureInfo.CurrentCulture)]);
             return Page();
         }
 

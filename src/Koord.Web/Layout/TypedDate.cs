@@ -22,7 +22,7 @@ public sealed class TypedDate : IValidatableObject
     public string? Wrong =>
         IsEmpty ? null
         : !(IsNumber(Day) && IsNumber(Month) && IsNumber(Year)) ? "shell.date-incomplete"
-        : Year!.Trim().Length != 4 ? "shell.date-year-four"
+        : Year!.Trim().Length != 4 || Number(Year) is < 1900 or > 2199 ? "shell.date-year-four"
         : !DateOnly.TryParseExact(Iso, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? "shell.date-not-real"
         : null;
 

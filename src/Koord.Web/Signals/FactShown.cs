@@ -55,8 +55,8 @@ public sealed record FactShown(Recorded Fact, Around Among, FactNames Names, Bec
     {
         StatementMade e => $"{words[$"shell.kind-{KindOf(e)}"]}: {Statement?.Text ?? e.Text.Value}",
         PersonRecorded e => e.Name.Value.IsUnknown ? words["shell.name-unknown"] : e.Name.Value.Display,
-        AuthorityRecorded e => $"{NameOf(e.Parent)} {words[e.Held ? "reports.authority-held" : "reports.authority-not-held"]} {NameOf(e.Child)}",
-        BsnRecorded e => NameOf(e.Person),
+        AuthorityRecorded e => $"{NamesOf([e.Parent], words["shell.name-unknown"])} {words[e.Held ? "reports.authority-held" : "reports.authority-not-held"]} {NamesOf([e.Child], words["shell.name-unknown"])}",
+        BsnRecorded e => NamesOf([e.Person], words["shell.name-unknown"]),
         _ => words[Title],
     };
 

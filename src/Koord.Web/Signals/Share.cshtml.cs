@@ -43,7 +43,7 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
             return NotFound();
         }
 
-        Form.Facts = [.. Choosable.Select(f => f.Fact.Id.ToString())];
+        Form.Facts = [.. Choosable.Where(f => f.Fact.Event is not StatementMade { Child: not null }).Select(f => f.Fact.Id.ToString())]; // a child's words go along by choice, never by default
         return Page();
     }
 
