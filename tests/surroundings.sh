@@ -1,10 +1,15 @@
 # What tests and measurements need around them: a private PostgreSQL and a Chromium. Sourced by ./koord.
 # shellcheck shell=bash
 
-# start_postgres [CONNECTION STRING]: a given server, or a cluster of our own that only listens on a socket
+# For data that is thrown away, nothing waits for the disk. What is killed and must come back waits for the operating system: that much survives kill -9.
+readonly thrown_away=(fsync=off synchronous_commit=off full_page_writes=off) killed_in_between=(fsync=off)
+
+# start_postgres [CONNECTION STRING] [SETTING ...]: a given server, or a cluster of our own that only listens on a socket
 start_postgres() {
-  if [[ -n "${1:-${KOORD_TEST_POSTGRES:-}}" ]]; then
-    export KOORD_TEST_POSTGRES="${1:-$KOORD_TEST_POSTGRES}"
+  local given="${1:-${KOORD_TEST_POSTGRES:-}}" setting settings=""
+  for setting in "${@:2}"; do settings+=" -c $setting"; done
+  if [[ -n "$given" ]]; then
+    export KOORD_TEST_POSTGRES="$given"
     return
   fi
 
@@ -20,15 +25,14 @@ start_postgres() {
   fi
   # shellcheck disable=SC2064 # the values of now
   trap "stop_postgres '$bin' '$folder'" EXIT
-  # Tests throw their data away, so nothing waits for the disk; a power cut is played with kill -9, which loses no written page.
   (
     cd / # the current folder may be closed to the owner
     ${as_owner[@]+"${as_owner[@]}"} "$bin/initdb" -D "$folder/data" -A trust -U koord --no-sync -E UTF8 --locale=C.UTF-8 >"$folder/initdb.log"
     ${as_owner[@]+"${as_owner[@]}"} "$bin/pg_ctl" -D "$folder/data" -l "$folder/data/server.log" -w \
-      -o "-c listen_addresses='' -c unix_socket_directories=$folder -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300" \
+      -o "-c listen_addresses='' -c unix_socket_directories=$folder -c max_connections=300$settings" \
       start >"$folder/start.log"
   ) || fail $missing "PostgreSQL did not start; see $folder"
-  export KOORD_TEST_POSTGRES="Host=$folder;Username=koord"
+  export KOORD_TEST_POSTGRES="Host=$folder;Username=koord" KOORD_TEST_POSTGRES_IS_OURS=yes
 }
 
 postgres_programs() {

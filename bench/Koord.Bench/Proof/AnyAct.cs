@@ -3,16 +3,25 @@ using Koord.Domain.Family;
 using Koord.Domain.Law;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
+using Koord.Store;
 
 namespace Koord.Bench.Proof;
 
 /// <summary>The real acts of the signals room, picked by chance and pointed at what the actor sees.</summary>
-internal sealed class AnyAct(Region region, LawBook law, Random chance)
+internal sealed class AnyAct(Region region, LawBook law, AgesOfSayOn ages, Random chance)
 {
-    private static readonly AgesOfSay Ages = new(12, 16);
     private readonly IReadOnlyList<Actor> _people = region.People();
 
-    public Actor Actor() => _people[chance.Next(_people.Count)];
+    /// <summary>Told by the number of the dossier, so that every child knows who it was.</summary>
+    public Actor Founder(DossierId dossier) => _people[(int)(dossier.Number % _people.Count)];
+
+    /// <summary>Mostly somebody who has a part in it, now and then anybody.</summary>
+    public Actor Actor(DossierId dossier) => chance.Next(8) switch
+    {
+        0 => Of(_people),
+        1 or 2 or 3 => _people[^1], // on the duty roster of Veilig Thuis
+        _ => Founder(dossier),
+    };
 
     public bool Half() => chance.Next(2) == 0;
 
@@ -28,7 +37,7 @@ internal sealed class AnyAct(Region region, LawBook law, Random chance)
     /// <summary>Anything else.</summary>
     public Func<Scene, Result<IReadOnlyList<DossierEvent>>> Any(ActId act)
     {
-        var (kind, pick) = (chance.Next(9), chance.Next(1000));
+        var (kind, pick) = (chance.Next(10), chance.Next(1000));
         return scene =>
         {
             var signal = Picked(scene.Dossier.Of<SignalRecorded>().Select(s => s.Event).ToList(), pick);
@@ -38,12 +47,13 @@ internal sealed class AnyAct(Region region, LawBook law, Random chance)
             {
                 (0 or 1, { } s, _, _) => Worry(new(Guid.NewGuid()), s.About[0], $"{act}", []).Decide(scene, law),
                 (2, { } s, _, _) => Report(s, scene).Decide(scene, law),
-                (3, _, { } r, _) => new FollowReport(r.Signal, scene.Actor.Side).Receive(scene),
+                (3, _, { } r, _) => Receive(r, scene),
                 (4, _, { } r, _) => TakeUp(r, scene, pick).Decide(scene),
                 (5, _, { } r, _) => new AnswerReporter(r.Signal, $"{act}").Decide(scene),
                 (6, _, _, { } s) => new RewordStatement { Statement = s.Made.Statement, Replaces = s.Current, Text = $"{act}", Why = "preciezer" }.Decide(scene),
-                (7, { } s, _, _) => new DecideFamilySight { Person = s.About[0], Facts = [.. scene.Dossier.Facts.Where(f => f.Event is StatementMade).Select(f => f.Id)], Open = true }.Decide(scene, Ages),
+                (7, { } s, _, _) => new DecideFamilySight { Person = s.About[0], Facts = [.. scene.Dossier.Facts.Where(f => f.Event is StatementMade).Select(f => f.Id)], Open = true }.Decide(scene, ages(scene.Now.Today)),
                 (8, { }, _, _) => Put(scene, pick).Decide(scene),
+                (9, { } s, _, _) => Invite(s.About[0], scene, pick).Decide(scene, ages(scene.Now.Today)),
                 _ => SharingRefusals.NotFound,
             };
         };
@@ -84,6 +94,10 @@ internal sealed class AnyAct(Region region, LawBook law, Random chance)
         FamilyTold = true,
     };
 
+    // What is on the roster already leaves no fact and no act, so here it counts as a no.
+    private static Result<IReadOnlyList<DossierEvent>> Receive(SignalReported report, Scene scene) =>
+        new FollowReport(report.Signal, scene.Actor.Side).Receive(scene) is { Refusal: null, Value.Count: > 0 } received ? received : SharingRefusals.AlreadySo;
+
     private TakeUpSignal TakeUp(SignalReported report, Scene scene, int pick) => new()
     {
         Signal = report.Signal,
@@ -97,10 +111,13 @@ internal sealed class AnyAct(Region region, LawBook law, Random chance)
     private PutColleagueOnTeam Put(Scene scene, int pick) =>
         new() { Colleague = Colleague(scene, pick).Account, Team = Colleague(scene, pick).Team ?? default, Why = "werkt mee" };
 
+    private InviteFamilyMember Invite(PersonId person, Scene scene, int pick) =>
+        new() { Person = person, Holder = new(region.Family[pick % region.Family.Count]), Contact = scene.Actor.Account, ContactHow = "via school" };
+
     private Actor Colleague(Scene scene, int pick)
     {
         var colleagues = _people.Where(p => p.Side == scene.Actor.Side).ToList();
-        return colleagues.Count == 0 ? scene.Actor : colleagues[pick % colleagues.Count]; // the warm-up acts for a side without people
+        return colleagues[pick % colleagues.Count];
     }
 
     private static PersonRecorded Person(PersonId person, FamilyRole role, string name) =>

@@ -3,17 +3,14 @@ using Koord.Domain.Dossiers;
 
 namespace Koord.Bench.Proof;
 
-/// <summary>One act that the child said was recorded.</summary>
-internal sealed record Acknowledged(string Act, DossierId Dossier, IReadOnlyList<FactId> Facts);
-
-/// <summary>What a child said before it was killed.</summary>
-internal sealed record Said(IReadOnlyList<Acknowledged> Acts, int Refused);
-
 /// <summary>A child process that records until it is killed in the middle of it.</summary>
 internal sealed class Victim : IDisposable
 {
+    private const int Killed = 128 + 9;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly Process _process;
-    private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _acknowledged;
+    private readonly TaskCompletionSource _enough = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Victim(string region) => _process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Victim).Assembly.Location, "prove-child", region])
     {
@@ -21,86 +18,56 @@ internal sealed class Victim : IDisposable
         RedirectStandardOutput = true,
     }) ?? throw new InvalidOperationException("The child did not start.");
 
-    /// <summary>Lets it begin, kills it so long after its first acknowledged act, and reads all that it had said.</summary>
-    public async Task<Said> WorkAsync(IEnumerable<DossierId> known, TimeSpan time, CancellationToken ct)
+    /// <summary>Lets it begin, kills it a moment after so many acknowledged acts, and notes all that it had said.</summary>
+    /// <exception cref="InvalidOperationException">It stopped by itself.</exception>
+    public async Task WorkAsync(Tally tally, Backends? backends, int acts, TimeSpan moment, CancellationToken ct)
     {
-        await _process.StandardInput.WriteLineAsync(string.Join(' ', known).AsMemory(), ct);
+        await _process.StandardInput.WriteLineAsync(string.Join(' ', tally.LastDossiers).AsMemory(), ct);
         await _process.StandardInput.FlushAsync(ct);
-        var ready = await _process.StandardOutput.ReadLineAsync(ct);
-        if (ready?.StartsWith("ready", StringComparison.Ordinal) != true)
-        {
-            throw new InvalidOperationException($"The child said: {ready}");
-        }
-
-        var reading = ReadAsync(ct);
-        await Task.WhenAny(_first.Task, reading);
-        await Task.Delay(time, ct);
-        _process.Kill(); // SIGKILL
-        await _process.WaitForExitAsync(ct);
-        return await reading;
+        var reading = ReadAsync(tally, acts, ct);
+        await Task.WhenAny(_enough.Task, reading).WaitAsync(Patience, ct);
+        await Task.Delay(moment, ct);
+        await KillAsync(backends, ct);
+        await reading;
     }
 
     public void Dispose()
     {
-        if (!_process.HasExited)
-        {
-            _process.Kill();
-        }
-
+        _process.Kill();
+        _process.WaitForExit();
         _process.Dispose();
     }
 
-    private async Task<Said> ReadAsync(CancellationToken ct)
+    private async Task KillAsync(Backends? backends, CancellationToken ct)
     {
-        var (acts, refused) = (new List<Acknowledged>(), 0);
+        var working = backends is null ? [] : await backends.FindAsync(ct);
+        _process.Kill(); // SIGKILL
+        backends?.Kill(working);
+        await _process.WaitForExitAsync(ct);
+        if (_process.ExitCode != Killed)
+        {
+            throw new InvalidOperationException($"The child stopped by itself with exit code {_process.ExitCode}.");
+        }
+    }
+
+    private async Task ReadAsync(Tally tally, int acts, CancellationToken ct)
+    {
         while (await _process.StandardOutput.ReadLineAsync(ct) is { } line)
         {
             var words = line.Split(' ');
-            if (words[^1] != Work.Whole)
+            switch (words[^1] == Work.Whole ? words[0] : "") // the last line may be cut off in the middle of saying it
             {
-                continue; // cut off in the middle of saying it
-            }
-
-            if (words[0] == "ack")
-            {
-                _first.TrySetResult();
-                acts.Add(new(words[1], DossierId.Parse(words[2], null), [.. words[3].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(f => FactId.Parse(f, null))]));
-            }
-            else
-            {
-                refused++;
+                case "sent":
+                    tally.Of(words[1]).Sends++;
+                    break;
+                case "refused":
+                    tally.Of(words[1]).Refusals++;
+                    break;
+                case "ack":
+                    tally.Acknowledge(words[1], DossierId.Parse(words[2], null), [.. words[3].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(f => FactId.Parse(f, null))]);
+                    _ = ++_acknowledged < acts || _enough.TrySetResult();
+                    break;
             }
         }
-
-        return new(acts, refused);
-    }
-}
-
-/// <summary>All that was said over all rounds.</summary>
-internal sealed class Tally
-{
-    private readonly Dictionary<string, Acknowledged> _acts = [];
-
-    public int Acknowledged => _acts.Count;
-
-    public int Repeated { get; private set; }
-
-    public int Refused { get; private set; }
-
-    public IEnumerable<Acknowledged> Acts => _acts.Values;
-
-    /// <summary>Where the next child goes on.</summary>
-    public IReadOnlyList<DossierId> LastDossiers { get; private set; } = [];
-
-    public void Add(Said said)
-    {
-        Refused += said.Refused;
-        foreach (var act in said.Acts)
-        {
-            Repeated += _acts.TryGetValue(act.Act, out var first) ? 1 : 0;
-            _acts[act.Act] = first is { Facts.Count: > 0 } ? first : act;
-        }
-
-        LastDossiers = [.. LastDossiers.Concat(said.Acts.Select(a => a.Dossier)).Distinct().TakeLast(5)];
     }
 }

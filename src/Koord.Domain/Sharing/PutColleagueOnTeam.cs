@@ -16,7 +16,7 @@ public sealed record PutColleagueOnTeam
 
     /// <summary>Judges it.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene) =>
-        scene.Dossier.Facts.Count == 0 || !WhoChoosesTheTeam.Is(scene) ? SharingRefusals.NotFound
+        scene.Dossier.Facts.Count == 0 ? SharingRefusals.NotFound
         : Colleague == scene.Actor.Account ? SharingRefusals.NotYourself
         : scene.Seen.IsAcquaintance(Colleague) ? SharingRefusals.KnowsTheFamily
         : scene.Seen.IsOnTeam(Colleague) ? SharingRefusals.AlreadySo
@@ -34,12 +34,12 @@ public sealed record TakeColleagueOffTeam
 
     /// <summary>Judges it.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene) =>
-        scene.Seen.TeamOf(Colleague) is not { } on || on.Organisation != scene.Actor.Side || !WhoChoosesTheTeam.Is(scene) ? SharingRefusals.NotFound
+        scene.Seen.TeamOf(Colleague) is not { } on || on.Organisation != scene.Actor.Side || !WhoEndsTeamwork.Is(scene) ? SharingRefusals.NotFound
         : new DossierEvent[] { new TakenOffTeam { Account = Colleague, Why = Why } };
 }
 
-/// <summary>Who says who works with a family: those who do, whoever leads their team, and as long as nobody does, whoever sees it. Having named somebody once gives no say for later.</summary>
-internal static class WhoChoosesTheTeam
+/// <summary>Who may end a colleague's work with a family: those who do, whoever leads their team, and as long as nobody does, whoever sees it. Having named somebody once gives no say for later.</summary>
+internal static class WhoEndsTeamwork
 {
     public static bool Is(Scene scene) =>
         scene.Actor is var me

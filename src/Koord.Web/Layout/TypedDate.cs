@@ -22,8 +22,8 @@ public sealed class TypedDate : IValidatableObject
     public string? Wrong =>
         IsEmpty ? null
         : !(IsNumber(Day) && IsNumber(Month) && IsNumber(Year)) ? "shell.date-incomplete"
-        : Year!.Trim().Length != 4 || Number(Year) is < 1900 or > 2199 ? "shell.date-year-four"
-        : !DateOnly.TryParseExact(Iso, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? "shell.date-not-real"
+        : Year!.Trim().Length != 4 ? "shell.date-year-four"
+        : !DateOnly.TryParseExact(Iso, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day.Year is < 1900 or > 2199 ? "shell.date-not-real"
         : null;
 
     private string Iso => string.Create(CultureInfo.InvariantCulture, $"{Number(Year):0000}-{Number(Month)}-{Number(Day)}");

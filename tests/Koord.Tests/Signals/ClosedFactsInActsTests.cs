@@ -71,8 +71,7 @@ public sealed class ClosedFactsInActsTests
     private static IEnumerable<(string Act, Result<IReadOnlyList<DossierEvent>> Result)> Acts(Scene scene, Actor me)
     {
         var statement = scene.Dossier.Of<StatementMade>().FirstOrDefault().Event;
-        var fact = scene.Dossier.Facts is [var first, ..] ? first.Id : default;
-        FactId[] some = [.. scene.Dossier.Facts.Where(f => f.Event is IAbout).Select(f => f.Id)];
+        var (fact, some) = (scene.Dossier.Facts is [var first, ..] ? first.Id : default, scene.Dossier.Facts.Where(f => f.Event is IAbout).Select(f => f.Id).ToList());
         var (law, day, other) = (DutchLaw.Book, new DateOnly(2026, 3, 9), Cast.Professionals.First(p => p.Side != me.Side));
         foreach (var colleague in Cast.Professionals.Where(p => p.Side == me.Side))
         {
@@ -114,12 +113,13 @@ public sealed class ClosedFactsInActsTests
         $"{tried.Act}: {tried.Result.Refusal?.Code ?? string.Join(' ', tried.Result.Value.Select(e => JsonSerializer.Serialize(e, e.GetType(), FactJson.Told)))}";
 
     /// <summary>The items that the lists of this actor show, with all that they show.</summary>
-    private static IEnumerable<string> Work(HeldFile file, Actor actor) => actor.Is(Roles.FamilyMember) ? [] :
-        from item in OpenWork.Of(actor.Side, file.DossierOf(actor.Side), file.Scene(LookOf(actor)).Rules, DutchLaw.Book)
+    private static IEnumerable<string> Work(HeldFile file, Actor actor) =>
+        from item in actor.Is(Roles.FamilyMember) ? [] : OpenWork.Of(actor.Side, file.DossierOf(actor.Side), file.Scene(LookOf(actor)).Rules, DutchLaw.Book)
+        where !file.Scene(LookOf(actor)).Rules.IsAcquaintance(actor.Account) // here anybody may say so of anybody, in any file
         let mine = item.Owner is { Duty: WorkDuty.Person } owner && owner.Person == actor.Account
         let asLead = actor.Is(Roles.TeamLead) && !item.ChildSpoke && (item.Owner.Team == actor.Team || item.Owner.Duty is WorkDuty.LeadsOfOrganisation)
         let onDuty = actor.Is(Roles.DutyRoster) && !item.ChildSpoke && item.Owner.Team == actor.Team && (item.AwaitsDuty || item.Owner.Duty is WorkDuty.Roster)
-        where (mine || asLead || onDuty) && !item.Closed.Contains(actor.Account)
+        where mine || asLead || onDuty
         select JsonSerializer.Serialize(item with { Closed = [] }, FactJson.Options);
 
     private static string NameOf(MethodInfo decide) => $"{decide.DeclaringType!.Name}.{decide.Name}"; // of a type, as they were found

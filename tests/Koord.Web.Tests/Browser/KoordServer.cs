@@ -36,6 +36,7 @@ public sealed class KoordServer : WebApplicationFactory<Program>
         .UseSetting("data", _folder)
         .UseSetting("database", _database.ConnectionString)
         .UseSetting("KOORD_MASTER_KEY", Secret)
+        .UseSetting("AllowedHosts", "127.0.0.1;localhost;koord.example")
         .UseSetting("demo", _demo ? "true" : "false")
         .UseSetting("Logging:LogLevel:Default", "Warning")
         .ConfigureTestServices(_changes);

@@ -6,7 +6,7 @@ namespace Koord.Web.Tests.Browser;
 /// <summary>One person at one screen, and everything that went wrong there unseen.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    private const int Patience = 10_000;
+    private const int Patience = 30_000;
     private readonly IBrowserContext _context;
     private readonly Screen _screen;
     private readonly List<string> _faults = [];
@@ -53,8 +53,14 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Uses a link or button, and stands on the page it leads to.</summary>
     public async Task PressAsync(string selector)
     {
-        await Page.Locator(selector).First.ClickAsync(); // comes back when the next page has begun
-        await Page.WaitForLoadStateAsync();
+        await Page.EvaluateAsync("() => { document.documentElement.dataset.left = '' }");
+        await Page.Locator(selector).First.ClickAsync();
+        await Page.Locator("html:not([data-left])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        for (var waited = 0; await Page.EvaluateAsync<string>("() => document.readyState") != "complete"; waited += 10)
+        {
+            Assert.True(waited < Patience, $"{Page.Url} does not get ready");
+            await Task.Delay(10);
+        }
     }
 
     /// <summary>What every page owes every reader: nothing wider than the screen, nothing refused or broken, axe content.</summary>

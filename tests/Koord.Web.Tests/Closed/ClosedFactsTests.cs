@@ -30,6 +30,7 @@ public sealed class ClosedFactsTests(FreshDatabases databases) : IClassFixture<F
         var atLast = await audience.KnockAsync();
         leaks.AddRange(Street.Everybody.SelectMany(person =>
             Changes(atFirst[person].Where(a => !a.Key.IsTheDossier).ToDictionary(), atLast[person]).Select(change => $"In the end {person} notices: {change}")));
+        Assert.True(audience.Questions.Count > 150, "too little was asked");
         Assert.True(leaks.Count == 0, string.Join("\n", leaks.Take(20)));
     }
 

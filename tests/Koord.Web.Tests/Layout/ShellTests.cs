@@ -68,6 +68,19 @@ public sealed class ShellTests(FreshDatabases databases) : IClassFixture<FreshDa
     }
 
     [Fact]
+    public async Task Koord_answers_to_no_address_that_somebody_made_up()
+    {
+        await using var server = await StartAsync();
+        using var client = ClientOf(server);
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/nl/aanmelden") { Headers = { { "Host", "evil.example" } } };
+
+        using var answer = await client.SendAsync(asked, Ct);
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.DoesNotContain("evil.example", await answer.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_other_language_is_the_same_page_with_the_same_question()
     {
         await using var server = await StartAsync();

@@ -19,9 +19,7 @@ public sealed class ReportWalkTests(FreshDatabases databases, Chromium chromium)
         var answered = await CountAsync(worker, AnswerAsync);
         await ReadAnswerAsync(teacher);
 
-        Assert.True(shared <= 60, $"sharing took {shared} keys");
-        Assert.True(takenUp <= 60, $"taking up took {takenUp} keys");
-        Assert.True(answered <= 60, $"answering took {answered} keys");
+        Assert.True(shared <= 80 && takenUp <= 50 && answered <= 50, $"sharing took {shared} keys, taking up {takenUp}, answering {answered}");
     }
 
     /// <summary>What to share, on which ground, a look at what they will see, and sent; then how it stands.</summary>
@@ -31,8 +29,8 @@ public sealed class ReportWalkTests(FreshDatabases databases, Chromium chromium)
         await StepAsync(teacher, "main a[href*='/wat-nu/']", "**/wat-nu/**");
         await StepAsync(teacher, "main a[href*='/delen/']", "**/delen/**");
         await StepAsync(teacher, "main li:has-text('Veilig Thuis') a", "**organisation=**");
-        await keys.TickAsync(page.Locator("#Form_Facts"));
-        await keys.TickAsync(page.Locator("#Form_Facts"));
+        await keys.ReachAsync(page.Locator("#Form_Facts"));
+        Assert.True(await page.IsCheckedAsync("#Form_Facts"));
         await keys.FillAsync(page.Locator("#Form_Purpose"), "Beoordelen of het thuis veilig is.");
         await keys.ChooseAsync(page.Locator("[name='Form.Ground']"), "report-to-veilig-thuis");
         await keys.ChooseAsync(page.Locator("[name='Form.Consent']"), "NotAsked");
@@ -41,7 +39,7 @@ public sealed class ReportWalkTests(FreshDatabases databases, Chromium chromium)
         await StepAsync(teacher, "main form button[type=submit]", "**handler=Preview");
         Assert.Contains("Blauwe plek op de arm", await page.InnerTextAsync("main"), StringComparison.Ordinal);
         await StepAsync(teacher, "main button[formaction*='Send']", "**/melding/**");
-        Assert.Equal("Ontvangen", await page.InnerTextAsync("main li[aria-current=step]"));
+        Assert.StartsWith("Bewaard", await page.InnerTextAsync("main li[aria-current=step]"), StringComparison.Ordinal);
     }
 
     private static async Task TakeUpAsync(Visit duty)
@@ -73,7 +71,7 @@ public sealed class ReportWalkTests(FreshDatabases databases, Chromium chromium)
     {
         await StepAsync(teacher, "nav a[href$='/werk']", "**/werk");
         await StepAsync(teacher, "main a[href*='/melding/']", "**/melding/**");
-        Assert.Equal("Beantwoord", await teacher.Page.InnerTextAsync("main li[aria-current=step]"));
+        Assert.StartsWith("Beantwoord", await teacher.Page.InnerTextAsync("main li[aria-current=step]"), StringComparison.Ordinal);
         Assert.Contains("Wij spraken met moeder.", await teacher.Page.InnerTextAsync("main"), StringComparison.Ordinal);
     }
 
