@@ -62,7 +62,10 @@ public sealed class ClosedFactsInActsTests
     }
 
     /// <summary>The house knows the last fact, or the viewer's side has it; otherwise nothing that is read for them changed.</summary>
-    private static bool MayTell(HeldFile file, Look look) => file.Facts[^1].Event is IDecidesSight || file.HeldBy(look.Viewer.Side).Contains(file.Facts[^1].Id);
+    /// <remarks>No act lets a family member say where a report came in, so a line that rests on that is no reading of anybody's.</remarks>
+    private static bool MayTell(HeldFile file, Look look) =>
+        file.Facts[^1] is var last && !(last.Event is CameInAt && Cast.Family.Any(f => f.Side == last.By))
+        && (last.Event is IDecidesSight || file.HeldBy(look.Viewer.Side).Contains(last.Id));
 
     private static Look LookOf(Actor viewer) =>
         new() { Viewer = viewer, Purpose = viewer.Is(Roles.FamilyMember) ? Purpose.Family : Purpose.Work, Now = Moment.At(Cast.Now), AsOf = DateTimeOffset.MaxValue, Ages = Ages };

@@ -12,7 +12,7 @@ public sealed partial class EveryPageTests(DemoServer demo, Chromium chromium) :
     /// <summary>Pages that are never stood on.</summary>
     private static readonly Dictionary<string, string> s_elsewhere = new()
     {
-
+        ["afmelden"] = "only a button",
         ["demo/{role}"] = "only a button",
         ["fout/{code:int}"] = "stands at the address of what went wrong: nergens below, the others in ShellTests",
     };
