@@ -90,24 +90,29 @@ public sealed class Accounts(Database database, MasterKey master, Passwords pass
         return await InsertAsync(connection, account, Token(code), ct) ? account : throw new InvalidOperationException("The code is in use.");
     }
 
-    /// <summary>Ends access at once: every session is over. The row stays, for what was recorded under its name.</summary>
-    /// <returns>False when there is no such account or it left before.</returns>
-    public async Task<bool> EndAsync(AccountId number, CancellationToken ct)
+    /// <summary>Who acts under this number in this session; null when there is no such account, it has left, or it signed out.</summary>
+    public async Task<Standing?> StandingOfAsync(AccountId number, string session, CancellationToken ct)
     {
-        await using var connection = await database.OpenAsync(ct);
-        return await connection.RunAsync(
-            "update account set left_at=@now, stamp=@stamp, version=version+1 where number=@number and left_at is null",
-            ct, ("now", clock.GetUtcNow().ToUnixTimeMilliseconds()), ("stamp", NewStamp()), ("number", number.Number)) == 1;
+        await using var reading = await database.ReadAsync(ct);
+        var found = await reading.ListAsync(
+            """
+            select a.number, a.side, o.kind, a.team, a.roles, a.stamp from account a left join organisation o on o.number=a.side
+            where a.number=$1 and a.left_at is null and not exists (select 1 from ended_session e where e.id=$2)
+            """,
+            row => new Standing(ReadActor(row), row.GetString(5)), ct, number.Number, session);
+        return found.FirstOrDefault();
     }
 
-    /// <summary>Who acts under this number; null when there is no such account or it has left.</summary>
-    public async Task<Standing?> StandingOfAsync(AccountId number, CancellationToken ct)
+    /// <summary>Ends one session for good, wherever its cookie was copied to.</summary>
+    /// <param name="session">As it was given when somebody signed in.</param>
+    /// <param name="lasts">After this time no session is still open, and its end need not be remembered.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task EndSessionAsync(string session, TimeSpan lasts, CancellationToken ct)
     {
-        await using var session = await database.ReadAsync(ct);
-        var found = await session.ListAsync(
-            "select a.number, a.side, o.kind, a.team, a.roles, a.stamp from account a left join organisation o on o.number=a.side where a.number=$1 and a.left_at is null",
-            row => new Standing(ReadActor(row), row.GetString(5)), ct, number.Number);
-        return found.FirstOrDefault();
+        var now = clock.GetUtcNow();
+        await using var connection = await database.OpenAsync(ct);
+        await connection.RunAsync("delete from ended_session where ended_at < @past", ct, ("past", (now - lasts).ToUnixTimeMilliseconds()));
+        await connection.RunAsync("insert into ended_session (id, ended_at) values (@id, @now) on conflict do nothing", ct, ("id", session), ("now", now.ToUnixTimeMilliseconds()));
     }
 
     /// <summary>Null when there is no such account; one that has left is found.</summary>

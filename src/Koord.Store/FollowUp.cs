@@ -24,6 +24,9 @@ public abstract class FollowUp
     /// <summary>What this fact calls for.</summary>
     public abstract IEnumerable<Due> After(Recorded fact);
 
+    /// <summary>What somebody's leaving calls for in each dossier in which they have work.</summary>
+    public virtual IEnumerable<Due> AfterLeaving(AccountId who, HolderId side, DateTimeOffset at) => [];
+
     /// <summary>Does it; may run more than once for the same row, and must come to the same.</summary>
     public abstract Task DoAsync(Recorder recorder, DueWork work, CancellationToken ct);
 }

@@ -78,7 +78,7 @@ internal sealed class Bare(Database database, Holders holders, Accounts accounts
     }
 
     private async Task<Actor> ActorAsync(HttpContext context) =>
-        (await accounts.StandingOfAsync(new(Number(context, "account")), context.RequestAborted))!.Actor; // who was prepared is there
+        (await accounts.StandingOfAsync(new(Number(context, "account")), "", context.RequestAborted))!.Actor; // who was prepared is there
 
     private static long Number(HttpContext context, string name) => long.Parse(context.Request.Query[name]!, System.Globalization.CultureInfo.InvariantCulture); // the bench itself asks
 

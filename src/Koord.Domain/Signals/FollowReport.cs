@@ -31,7 +31,7 @@ public sealed record FollowReport(SignalId Signal, HolderId To)
         var climbed = new List<DossierEvent>();
         foreach (var report in reports.Where(r => r.IsSilent(scene.Now.Instant)))
         {
-            var term = law.Start(report.Sent.InDanger ? NormId.ClimbOnInDanger : NormId.ClimbOn, scene.Now);
+            var term = NextTerm(report, law, scene.Now);
             if (term.Refusal is { } blocked)
             {
                 return blocked;
@@ -44,13 +44,39 @@ public sealed record FollowReport(SignalId Signal, HolderId To)
         return climbed.Concat(isHigh ? Teams.Where(t => !scene.Rules.IsOfTeam(To, t)).Select(t => new CameInAt { Organisation = To, Team = t, FromElsewhere = false }) : []).ToArray();
     }
 
+    /// <summary>Takes it from the name of somebody who left, or no longer works with this family: the clock runs again. Missing law stops nobody's name from going.</summary>
+    /// <param name="scene">What is so now.</param>
+    /// <param name="who">Who may have had it.</param>
+    /// <param name="left">Whether they left the organisation.</param>
+    /// <param name="law">For the new term.</param>
+    public static Result<IReadOnlyList<DossierEvent>> LayDown(Scene scene, AccountId who, bool left, LawBook law) =>
+        !left && scene.Rules.IsOnTeamOf(scene.Actor.Side, who) ? Array.Empty<DossierEvent>()
+        : scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).All
+            .Where(r => r.Sent.To == scene.Actor.Side && r.Answer is null && r.TakenUp?.By == who)
+            .Select(DossierEvent (r) => LaidDown(r, who, NextTerm(r, law, scene.Now), scene.Now)).ToArray();
+
+    private static SignalLaidDown LaidDown(Report report, AccountId who, Result<Term> term, Moment now) => new()
+    {
+        Signal = report.Sent.Signal,
+        Reporter = report.Sent.Reporter,
+        ReportedBy = report.Sent.ReportedBy,
+        To = report.Sent.To,
+        By = who,
+        TakeUpBy = term.Refusal is null ? term.Value.Ends : now.Instant,
+        Norm = term.Refusal is null ? term.Value.Norm : null,
+        NormVersion = term.Refusal is null ? term.Value.Version : null,
+    };
+
+    private static Result<Term> NextTerm(Report report, LawBook law, Moment now) =>
+        law.Start(report.Sent.InDanger ? NormId.ClimbOnInDanger : NormId.ClimbOn, now);
+
     private SignalClimbed Climbed(Report report, Term term) => new()
     {
         Signal = Signal,
         Reporter = report.Sent.Reporter,
         ReportedBy = report.Sent.ReportedBy,
         To = To,
-        Step = (report.Climbed?.Step ?? 0) + 1,
+        Step = report.ClimbsTo,
         TakeUpBy = term.Ends,
     };
 

@@ -67,7 +67,8 @@ public sealed class OpenWork
     private WorkItem Waiting(Recorded fact, Report report) => OfReport(fact, report) with
     {
         Due = report.TakeUpBy,
-        Norm = report.Sent.Norm,
+        Norm = report.LaidDown is { } laidDown ? laidDown.Norm : report.Sent.Norm,
+        Step = report.Had?.NextStep,
         Owner = _owners.Of(report),
     };
 
@@ -88,6 +89,7 @@ public sealed class OpenWork
         Since = report.At,
         State = report.State,
         Climbed = report.Climbed?.Step ?? 0,
+        LaidDown = report.LaidDown is not null,
         Danger = report.Sent.InDanger ? Danger.Now : Danger.NotNow,
         Other = report.Sent.ReportedBy,
         Owner = new() { Duty = WorkDuty.LeadOfTeam },

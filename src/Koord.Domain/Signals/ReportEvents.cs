@@ -81,6 +81,23 @@ public sealed record SignalClimbed : ReportEvent
     public required DateTimeOffset TakeUpBy { get; init; }
 }
 
+/// <summary>Who had it no longer works with this family; nobody has it by name and the clock runs again. Why stays with the receiver.</summary>
+[StoredAs("signal-laid-down.v1")]
+public sealed record SignalLaidDown : ReportEvent
+{
+    /// <summary>Who had it.</summary>
+    public required AccountId By { get; init; }
+
+    /// <summary>The last instant at which taking it up again is in time.</summary>
+    public required DateTimeOffset TakeUpBy { get; init; }
+
+    /// <summary>The norm that was applied; empty and at once late when the law book has no such term.</summary>
+    public required NormId? Norm { get; init; }
+
+    /// <summary>Its version; a running term is never recalculated.</summary>
+    public required int? NormVersion { get; init; }
+}
+
 /// <summary>A question without a name, to a colleague or to Veilig Thuis; its dossier holds no family.</summary>
 [StoredAs("advice-asked.v1")]
 public sealed record AdviceAsked : ReportEvent

@@ -49,8 +49,14 @@ public sealed record Report
     /// <summary>When the reporter was told.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
-    /// <summary>The last climb; null when it never had to.</summary>
+    /// <summary>The last climb; null when it never had to, or not since it was laid down.</summary>
     public SignalClimbed? Climbed { get; init; }
+
+    /// <summary>Who had it no longer does, and nobody else has been named; null otherwise.</summary>
+    public SignalLaidDown? LaidDown { get; init; }
+
+    /// <summary>What had been promised by whoever laid it down; null when nobody did.</summary>
+    public SignalTakenUp? Had { get; init; }
 
     /// <summary>How far it has come.</summary>
     public ReportState State =>
@@ -61,7 +67,10 @@ public sealed record Report
         : ReportState.Stored;
 
     /// <summary>The last instant at which taking it up is in time.</summary>
-    public DateTimeOffset TakeUpBy => Climbed?.TakeUpBy ?? Sent.TakeUpBy;
+    public DateTimeOffset TakeUpBy => Climbed?.TakeUpBy ?? LaidDown?.TakeUpBy ?? Sent.TakeUpBy;
+
+    /// <summary>How high silence carries it next: what was laid down is with the team's lead already.</summary>
+    public int ClimbsTo => (Climbed?.Step ?? (LaidDown is null ? 0 : 1)) + 1;
 
     /// <summary>Nobody took it up and the time has passed.</summary>
     public bool IsSilent(DateTimeOffset now) => TakenUp is null && now > TakeUpBy;
@@ -88,7 +97,8 @@ public sealed record Reports
         SignalReported sent => this with { All = All.Add(new() { Sent = sent, At = fact.At }) },
         SignalReceived e => With(e, r => r with { ReceivedAt = r.ReceivedAt ?? fact.At }),
         SignalRead e => With(e, r => r with { ReadAt = r.ReadAt ?? fact.At }),
-        SignalTakenUp e => With(e, r => r with { TakenUp = e, TakenUpAt = fact.At }),
+        SignalTakenUp e => With(e, r => r with { TakenUp = e, TakenUpAt = fact.At, LaidDown = null, Had = null }),
+        SignalLaidDown e => With(e, r => r with { TakenUp = null, TakenUpAt = null, Climbed = null, LaidDown = e, Had = r.TakenUp }),
         SignalAnswered e => With(e, r => r with { Answer = e, AnsweredAt = fact.At }),
         SignalClimbed e => With(e, r => r with { Climbed = e }),
         _ => this,

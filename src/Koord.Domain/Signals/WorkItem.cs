@@ -111,6 +111,9 @@ public sealed record WorkItem
     /// <summary>How often silence made it climb.</summary>
     public int Climbed { get; init; }
 
+    /// <summary>Who had the report left it, and nobody else has been named.</summary>
+    public bool LaidDown { get; init; }
+
     /// <summary>The other organisation: who reported or asked, or who was told.</summary>
     public HolderId? Other { get; init; }
 

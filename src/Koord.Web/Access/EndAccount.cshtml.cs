@@ -8,7 +8,7 @@ namespace Koord.Web.Access;
 
 /// <summary>An account of another organisation does not exist here.</summary>
 [OnlyFor(Roles.Administrator)]
-public sealed class EndAccountModel(Accounts accounts, CurrentActor current) : PageModel
+public sealed class EndAccountModel(Accounts accounts, Leaving leaving, CurrentActor current) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public long Account { get; set; }
@@ -34,7 +34,7 @@ public sealed class EndAccountModel(Accounts accounts, CurrentActor current) : P
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        Ended = await accounts.EndAsync(new(Account), ct);
+        Ended = await leaving.EndAsync(new(Account), current.Required.Side, ct);
         return Redirect("~/accounts");
     }
 }

@@ -16,6 +16,9 @@ public static class SessionCookie
     /// <summary>A phone is passed from hand to hand.</summary>
     public static readonly TimeSpan FamilyInactive = TimeSpan.FromMinutes(15);
 
+    /// <summary>However busy somebody is: nobody works longer in one go, and a copied cookie stops here.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
     // Without this a session is renewed only in its second half, and someone who was at work is put out too early.
     private static readonly TimeSpan RenewedAfter = TimeSpan.FromMinutes(1);
 
@@ -47,10 +50,10 @@ public static class SessionCookie
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         var services = context.HttpContext.RequestServices;
-        var standing = long.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var number)
-            ? await services.GetRequiredService<Accounts>().StandingOfAsync(new AccountId(number), context.HttpContext.RequestAborted)
+        var standing = NumberIn(context.Principal, ClaimTypes.NameIdentifier) is { } number && context.Principal?.FindFirstValue(PrincipalOfAccount.Session) is { } session
+            ? await services.GetRequiredService<Accounts>().StandingOfAsync(new AccountId(number), session, context.HttpContext.RequestAborted)
             : null;
-        if (standing is null || standing.Stamp != context.Principal?.FindFirstValue(PrincipalOfAccount.Stamp))
+        if (standing is null || IsTooOld(context.Principal, services.GetRequiredService<TimeProvider>()) || standing.Stamp != context.Principal?.FindFirstValue(PrincipalOfAccount.Stamp))
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
@@ -59,6 +62,12 @@ public static class SessionCookie
 
         services.GetRequiredService<CurrentActor>().Actor = standing.Actor;
     }
+
+    private static bool IsTooOld(ClaimsPrincipal? who, TimeProvider clock) =>
+        NumberIn(who, PrincipalOfAccount.Begun) is not { } begun || clock.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(begun) > Longest;
+
+    private static long? NumberIn(ClaimsPrincipal? who, string claim) =>
+        long.TryParse(who?.FindFirstValue(claim), CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // Only a page that was asked for is gone back to, and only by its path: a query may hold what someone typed.
     private static Task SendToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
@@ -71,7 +80,7 @@ public static class SessionCookie
 }
 
 /// <summary>Begins and ends a session.</summary>
-public sealed class SignInSession(SignInManager<Account> signIn, TimeProvider clock)
+public sealed class SignInSession(SignInManager<Account> signIn, Accounts accounts, TimeProvider clock)
 {
     public Task BeginAsync(Account account)
     {
@@ -79,5 +88,13 @@ public sealed class SignInSession(SignInManager<Account> signIn, TimeProvider cl
         return signIn.SignInAsync(account, new AuthenticationProperties { ExpiresUtc = clock.GetUtcNow().Add(inactive) });
     }
 
-    public Task EndAsync() => signIn.SignOutAsync();
+    public async Task EndAsync(ClaimsPrincipal who, CancellationToken ct)
+    {
+        if (who.FindFirstValue(PrincipalOfAccount.Session) is { } session)
+        {
+            await accounts.EndSessionAsync(session, SessionCookie.Longest, ct);
+        }
+
+        await signIn.SignOutAsync();
+    }
 }

@@ -10,9 +10,9 @@ public sealed class SignOutModel(SignInSession session) : PageModel
 {
     public IActionResult OnGet() => Redirect("~/");
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await session.EndAsync();
+        await session.EndAsync(User, ct);
         return Redirect("~/aanmelden");
     }
 }

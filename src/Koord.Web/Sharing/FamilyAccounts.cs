@@ -8,7 +8,7 @@ using Koord.Web.Texts;
 namespace Koord.Web.Sharing;
 
 /// <summary>The accounts behind ways in: a new code always ends the one before it.</summary>
-public sealed class FamilyAccounts(Holders holders, Accounts accounts, LawBook law, Words words)
+public sealed class FamilyAccounts(Holders holders, Accounts accounts, Leaving leaving, LawBook law, Words words)
 {
     /// <summary>Keys for somebody new; unused when the act is refused, which does no harm.</summary>
     public Task<HolderId> NewHolderAsync(CancellationToken ct) => holders.AddAsync(HolderKind.FamilyMember, ct);
@@ -20,7 +20,7 @@ public sealed class FamilyAccounts(Holders holders, Accounts accounts, LawBook l
     {
         foreach (var account in (await accounts.OfAsync(holder, ct)).Where(a => a.LeftAt is null))
         {
-            await accounts.EndAsync(account.Number, ct);
+            await leaving.EndAsync(account.Number, holder, ct);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Koord.Domain.Dossiers;
 using Koord.Domain.Law;
 using Koord.Domain.Sharing;
@@ -12,8 +13,6 @@ public abstract class AtReceiver(Organisations organisations, LawBook law, TimeP
 {
     protected LawBook Law => law;
 
-    protected Organisations Organisations => organisations;
-
     public override async Task DoAsync(Recorder recorder, DueWork work, CancellationToken ct)
     {
         if (await organisations.FindAsync(work.Side, ct) is not { } receiver)
@@ -23,13 +22,17 @@ public abstract class AtReceiver(Organisations organisations, LawBook law, TimeP
 
         var koord = new Actor { Account = AccountId.Koord, Side = work.Side, Kind = receiver.Kind, Roles = Roles.None };
         var act = new Act { Dossier = work.Dossier, Actor = koord, Id = work.Id, Ground = law.RecordingGround(koord, Moment.At(clock.GetUtcNow()).Today) };
-        var report = new FollowReport(new(Guid.ParseExact(work.Subject, "N")), work.Side) { Teams = [.. (await organisations.TeamsOfAsync(work.Side, ct)).Select(t => t.Number)] };
-        await recorder.RecordAsync(act, scene => Decide(report, scene), ct); // what is not there any more needs nothing any more
+        IReadOnlyList<TeamId> teams = [.. (await organisations.TeamsOfAsync(work.Side, ct)).Select(t => t.Number)];
+        await recorder.RecordAsync(act, scene => Decide(work, teams, scene), ct); // what is not there any more needs nothing any more
     }
 
-    protected abstract Result<IReadOnlyList<DossierEvent>> Decide(FollowReport report, Scene scene);
+    protected abstract Result<IReadOnlyList<DossierEvent>> Decide(DueWork work, IReadOnlyList<TeamId> teams, Scene scene);
 
     protected static Due For(ReportEvent report, DateTimeOffset at) => new(at, report.To, report.Signal.ToString());
+
+    protected static FollowReport Of(DueWork work) => new(new(Guid.ParseExact(work.Subject, "N")), work.Side);
+
+    protected static DateTimeOffset Past(DateTimeOffset term) => term.AddMicroseconds(1);
 }
 
 /// <summary>Puts a report on the receiver's roster at once.</summary>
@@ -39,7 +42,7 @@ public sealed class Delivery(Organisations organisations, LawBook law, TimeProvi
 
     public override IEnumerable<Due> After(Recorded fact) => fact.Event is SignalReported sent ? [For(sent, fact.At)] : [];
 
-    protected override Result<IReadOnlyList<DossierEvent>> Decide(FollowReport report, Scene scene) => report.Receive(scene);
+    protected override Result<IReadOnlyList<DossierEvent>> Decide(DueWork work, IReadOnlyList<TeamId> teams, Scene scene) => Of(work).Receive(scene);
 }
 
 /// <summary>Lets silence climb, each time its term has passed.</summary>
@@ -51,10 +54,35 @@ public sealed class Climbing(Organisations organisations, LawBook law, TimeProvi
     {
         SignalReported sent => [For(sent, Past(sent.TakeUpBy))],
         SignalClimbed climbed => [For(climbed, Past(climbed.TakeUpBy))],
+        SignalLaidDown laidDown => [For(laidDown, Past(laidDown.TakeUpBy))],
         _ => [],
     };
 
-    protected override Result<IReadOnlyList<DossierEvent>> Decide(FollowReport report, Scene scene) => report.Climb(scene, Law);
+    protected override Result<IReadOnlyList<DossierEvent>> Decide(DueWork work, IReadOnlyList<TeamId> teams, Scene scene) => (Of(work) with { Teams = teams }).Climb(scene, Law);
+}
 
-    private static DateTimeOffset Past(DateTimeOffset term) => term.AddMicroseconds(1);
+/// <summary>Takes reports from the name of whoever left, or no longer works with the family, so that the sender does not believe that somebody has them.</summary>
+public sealed class LayingDown(Organisations organisations, LawBook law, TimeProvider clock) : AtReceiver(organisations, law, clock)
+{
+    private const string Left = "left";
+    private const string Elsewhere = "elsewhere";
+
+    public override string Name => "lay-down-reports";
+
+    public override IEnumerable<Due> After(Recorded fact) => fact.Event switch
+    {
+        TakenOffTeam off => [For(off.Account, fact.By, fact.At, Elsewhere)],
+        AcquaintanceDeclared acquaintance => [For(acquaintance.Account, fact.By, fact.At, Elsewhere)],
+        _ => [],
+    };
+
+    public override IEnumerable<Due> AfterLeaving(AccountId who, HolderId side, DateTimeOffset at) => [For(who, side, at, Left)];
+
+    protected override Result<IReadOnlyList<DossierEvent>> Decide(DueWork work, IReadOnlyList<TeamId> teams, Scene scene)
+    {
+        var (why, who) = (work.Subject.Split('/')[0], work.Subject.Split('/')[1]);
+        return FollowReport.LayDown(scene, new(long.Parse(who, CultureInfo.InvariantCulture)), left: why == Left, Law);
+    }
+
+    private static Due For(AccountId who, HolderId side, DateTimeOffset at, string why) => new(at, side, $"{why}/{who.Number}");
 }

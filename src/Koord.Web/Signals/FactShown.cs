@@ -34,6 +34,7 @@ public sealed record FactShown(Recorded Fact, Around Among, FactNames Names, Bec
         SignalTakenUp => "reports.fact-taken-up",
         SignalAnswered => "reports.fact-answered",
         SignalClimbed => "reports.fact-climbed",
+        SignalLaidDown => "reports.fact-laid-down",
         AdviceAsked => "reports.fact-advice-asked",
         AdviceGiven => "reports.fact-advice-given",
         FamilySightDecided { Opened: true } => "reports.fact-opened",
@@ -110,6 +111,7 @@ public sealed record FactNames(IReadOnlyDictionary<HolderId, string> Organisatio
     private static AccountId[] In(DossierEvent happened) => happened switch
     {
         SignalTakenUp e => [e.Reporter, e.By],
+        SignalLaidDown e => [e.Reporter, e.By],
         ReportEvent e => [e.Reporter],
         PutOnTeam e => [e.Account],
         TakenOffTeam e => [e.Account],

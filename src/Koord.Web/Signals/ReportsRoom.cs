@@ -8,6 +8,7 @@ public static class ReportsRoom
     public static IServiceCollection AddReports(this IServiceCollection services) => services
         .AddSingleton<FollowUp, Delivery>()
         .AddSingleton<FollowUp, Climbing>()
+        .AddSingleton<FollowUp, LayingDown>()
         .AddSingleton<FirstRead>()
         .AddSingleton<Colleagues>()
         .AddSingleton<WhoHasIt>()

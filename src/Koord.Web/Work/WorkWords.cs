@@ -48,8 +48,10 @@ public sealed class WorkWords(Words words, Dates dates, LawBook law, Organisatio
 
     public string Step(WorkItem item, FactNames names) => item switch
     {
+        { Kind: WorkKind.TakeUp, Step: { } promised } => words["work.do-takeup-again", promised.Value],
         { Step: { } step } => step.Value,
         { Kind: WorkKind.YourReport, TakenUpBy: { } by } => words["work.report-taken-up", names.Of(item.Other ?? default), names.Of(by)],
+        { Kind: WorkKind.YourReport, LaidDown: true } => words["work.report-laid-down", names.Of(item.Other ?? default)],
         { Kind: WorkKind.YourReport, State: { } state } => words["work.report-" + state.ToString().ToLowerInvariant(), names.Of(item.Other ?? default)],
         _ => words["work.do-" + item.Kind.ToString().ToLowerInvariant(), names.Of(item.Other ?? default)],
     };

@@ -82,6 +82,17 @@ internal static class EveryKind
             Step = 1,
             TakeUpBy = People.Now.Instant,
         },
+        ["signal-laid-down.v1"] = new SignalLaidDown
+        {
+            Signal = Signal,
+            Reporter = People.Officer.Account,
+            ReportedBy = People.Police,
+            To = People.VeiligThuis,
+            By = new(99),
+            TakeUpBy = People.Now.Instant,
+            Norm = new("climb-on"),
+            NormVersion = 1,
+        },
         ["advice-asked.v1"] = new AdviceAsked { Signal = Signal, Reporter = People.Officer.Account, ReportedBy = People.Police, To = People.VeiligThuis, Question = "wat nu" },
         ["advice-given.v1"] = new AdviceGiven { Signal = Signal, Reporter = People.Officer.Account, ReportedBy = People.Police, To = People.VeiligThuis, Advice = "bel" },
     };

@@ -52,6 +52,7 @@ public sealed class MaySeeFamilyTests
         signal-taken-up.v1                          -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
         signal-answered.v1                          -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
         signal-climbed.v1                           -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
+        signal-laid-down.v1                         -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
         advice-asked.v1                             -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
         advice-given.v1                             -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
         """;

@@ -81,6 +81,7 @@ public sealed class MaySeeProfessionalTests
         signal-taken-up.v1                          Y       T     D     L     S         E          -             -
         signal-answered.v1                          Y       T     D     L     S         E          -             -
         signal-climbed.v1                           Y       T     D     L     S         E          -             -
+        signal-laid-down.v1                         Y       T     D     L     S         E          -             -
         advice-asked.v1                             Y       T     D     L     S         E          -             -
         advice-given.v1                             Y       T     D     L     S         E          -             -
         """;

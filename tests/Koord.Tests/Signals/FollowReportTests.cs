@@ -1,4 +1,5 @@
 using Koord.Domain.Dossiers;
+using Koord.Domain.Law;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Tests.Law;
@@ -9,6 +10,7 @@ public sealed class FollowReportTests
 {
     private static readonly HolderId School = new(100);
     private static readonly HolderId Centre = new(200);
+    private static readonly AccountId Worker = new(8);
     private static readonly SignalId Signal = new(new Guid(31, 0, 0, new byte[8]));
     private static readonly DateTimeOffset Sent = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
     private static readonly FollowReport Report = new(Signal, Centre) { Teams = [new(20), new(21)] };
@@ -80,6 +82,50 @@ public sealed class FollowReportTests
     }
 
     [Fact]
+    public void Nobody_is_taken_off_a_report_that_they_work_on()
+    {
+        Assert.Empty(FollowReport.LayDown(Scene(Centre, Sent, Reported(), Put(), TakenUp()), Worker, left: false, DutchLaw.Book).Value);
+        Assert.Empty(FollowReport.LayDown(Scene(Centre, Sent, Reported(), TakenUp()), new(9), left: true, DutchLaw.Book).Value);
+        Assert.Empty(FollowReport.LayDown(Scene(School, Sent, Reported(), TakenUp()), Worker, left: true, DutchLaw.Book).Value);
+        Assert.Empty(FollowReport.LayDown(Scene(Centre, Sent, Reported(), TakenUp(), Answered()), Worker, left: true, DutchLaw.Book).Value);
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public void Whoever_leaves_lays_down_what_they_had_and_the_clock_runs_again(bool left)
+    {
+        DossierEvent[] happened = left ? [Reported(), Put(), TakenUp()] : [Reported(), Put(), TakenUp(), new TakenOffTeam { Account = Worker, Why = "ander werk" }];
+
+        var laidDown = Assert.IsType<SignalLaidDown>(Assert.Single(FollowReport.LayDown(Scene(Centre, Sent.AddDays(1), happened), Worker, left, DutchLaw.Book).Value));
+
+        Assert.Equal((Worker, "climb-on-in-danger"), (laidDown.By, laidDown.Norm?.Text));
+        Assert.True(laidDown.TakeUpBy > Sent.AddDays(1));
+        var report = Assert.Single(Scene(Centre, Sent.AddDays(1), [.. happened, laidDown]).Dossier.Fold(Reports.None, (r, f) => r.After(f)).All);
+        Assert.Equal((ReportState.Stored, null, laidDown.TakeUpBy), (report.State, report.TakenUp, report.TakeUpBy));
+        Assert.Empty(FollowReport.LayDown(Scene(Centre, Sent.AddDays(1), [.. happened, laidDown]), Worker, left, DutchLaw.Book).Value);
+    }
+
+    [Fact]
+    public void A_law_without_the_term_lets_go_of_the_name_all_the_same()
+    {
+        var unseen = DutchLaw.Book with { Norms = [.. DutchLaw.Book.Norms.Select(n => n with { Mark = Mark.NotSeen })] };
+
+        var laidDown = Assert.IsType<SignalLaidDown>(Assert.Single(FollowReport.LayDown(Scene(Centre, Sent, Reported(), TakenUp()), Worker, left: true, unseen).Value));
+
+        Assert.Equal((Sent, null, null), (laidDown.TakeUpBy, laidDown.Norm, laidDown.NormVersion));
+    }
+
+    [Fact]
+    public void Silence_after_laying_down_climbs_past_the_lead_and_a_new_name_stops_it()
+    {
+        var laidDown = new SignalLaidDown { Signal = Signal, Reporter = new(1), ReportedBy = School, To = Centre, By = Worker, TakeUpBy = Sent.AddHours(2), Norm = null, NormVersion = null };
+
+        var climbed = Assert.IsType<SignalClimbed>(Report.Climb(Scene(Centre, Sent.AddHours(3), Reported(), TakenUp(), laidDown), DutchLaw.Book).Value[0]);
+
+        Assert.Equal(2, climbed.Step);
+        Assert.Empty(Report.Climb(Scene(Centre, Sent.AddHours(3), Reported(), TakenUp(), laidDown, TakenUp() with { By = new(9) }), DutchLaw.Book).Value);
+    }
+
+    [Fact]
     public void Two_who_reported_the_same_each_hear_what_becomes_of_it()
     {
         var second = Reported() with { Reporter = new(2) };
@@ -99,11 +145,15 @@ public sealed class FollowReportTests
 
     private static SignalTakenUp TakenUp() => new() { Signal = Signal, Reporter = new(1), ReportedBy = School, To = Centre, By = new(8), NextStep = "bellen", NextStepOn = new(2026, 3, 4) };
 
+    private static SignalAnswered Answered() => new() { Signal = Signal, Reporter = new(1), ReportedBy = School, To = Centre, Answer = "gedaan" };
+
+    private static PutOnTeam Put() => new() { Account = Worker, Organisation = Centre, Team = new(20), Why = "kent de buurt" };
+
     private static Actor Of(HolderId side, long account) => new() { Account = new(account), Side = side, Kind = OrganisationKind.VeiligThuis, Team = new(20), Roles = Roles.Professional | Roles.DutyRoster };
 
     private static Scene Scene(HolderId side, DateTimeOffset now, params DossierEvent[] events)
     {
-        var facts = events.Select((e, i) => new Recorded { Id = new((ulong)i + 1), Dossier = new(1), By = School, Actor = new(1), Happened = new(new(2026, 3, 2)), At = Sent.AddSeconds(i), Ground = "", Event = e }).ToList();
+        var facts = events.Select((e, i) => new Recorded { Id = new((ulong)i + 1), Dossier = new(1), By = e is PutOnTeam or TakenOffTeam ? Centre : School, Actor = new(1), Happened = new(new(2026, 3, 2)), At = Sent.AddSeconds(i), Ground = "", Event = e }).ToList();
         return new(new(new(1), facts), facts.Aggregate(SharingRules.None, (r, f) => r.After(f)), Of(side, 6), Moment.At(now));
     }
 }

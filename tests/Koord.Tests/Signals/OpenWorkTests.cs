@@ -54,12 +54,13 @@ public sealed class OpenWorkTests
     private static DossierEvent OfReport(int chance)
     {
         var (from, to) = (Cast.Professionals[0], Cast.Organisations[1 + (chance % 2)]);
-        return (chance / 2 % 6) switch
+        return (chance / 2 % 7) switch
         {
             0 or 1 => new SignalReported { Signal = Cast.Signal, Reporter = from.Account, ReportedBy = from.Side, To = to, TakeUpBy = Cast.Now, InDanger = chance % 5 == 0, Norm = new("take-up-signal"), NormVersion = 1 },
             2 => new SignalClimbed { Signal = Cast.Signal, Reporter = from.Account, ReportedBy = from.Side, To = to, Step = 1 + (chance % 3), TakeUpBy = Cast.Now },
             3 => new SignalRead { Signal = Cast.Signal, Reporter = from.Account, ReportedBy = from.Side, To = to },
             4 => new SignalTakenUp { Signal = Cast.Signal, Reporter = from.Account, ReportedBy = from.Side, To = to, By = Cast.Professionals[3 + (chance % 6)].Account, NextStep = "bellen", NextStepOn = new(2026, 3, 9) },
+            5 => new SignalLaidDown { Signal = Cast.Signal, Reporter = from.Account, ReportedBy = from.Side, To = to, By = Cast.Professionals[3 + (chance % 6)].Account, TakeUpBy = Cast.Now, Norm = null, NormVersion = null },
             _ => new SignalAnswered { Signal = Cast.Signal, Reporter = from.Account, ReportedBy = from.Side, To = to, Answer = "gedaan" },
         };
     }

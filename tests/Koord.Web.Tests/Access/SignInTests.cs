@@ -96,19 +96,43 @@ public sealed class SignInTests(FreshDatabases databases) : IClassFixture<FreshD
         var left = await caller.SendAsync("/nl/afmelden", []);
 
         Assert.Equal([HttpStatusCode.BadRequest, HttpStatusCode.BadRequest], [sent.Status, left.Status]);
-        Assert.NotNull(await house.Accounts.StandingOfAsync(house.Professional.Number, Ct));
+        Assert.NotNull(await house.Accounts.StandingOfAsync(house.Professional.Number, "", Ct));
         Assert.Equal(HttpStatusCode.OK, (await caller.GetAsync("/nl/accounts")).Status);
     }
 
     [Theory, OnBothDatabases]
-    public async Task Signing_out_ends_the_session(Kind kind)
+    public async Task Signing_out_ends_the_session_wherever_its_cookie_was_copied_to(Kind kind)
+    {
+        await using var house = await House.OpenAsync(databases, kind);
+        using var caller = new Caller(house.Server);
+        using var elsewhere = new Caller(house.Server);
+        using var thief = new Caller(house.Server);
+        await caller.SignInAsync(house.AdministratorLogin, House.Password);
+        await elsewhere.SignInAsync(house.AdministratorLogin, House.Password);
+        thief.Cookies.Add(caller.Cookies.GetCookies(house.Server.Address));
+        Assert.Equal(HttpStatusCode.OK, (await thief.GetAsync("/nl/accounts")).Status);
+
+        await caller.PostAsync("/nl/accounts", [], "/nl/afmelden");
+
+        Assert.StartsWith("/nl/aanmelden", (await caller.GetAsync("/nl/accounts")).Location, StringComparison.Ordinal);
+        Assert.StartsWith("/nl/aanmelden", (await thief.GetAsync("/nl/accounts")).Location, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await elsewhere.GetAsync("/nl/accounts")).Status);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task However_busy_nobody_stays_longer_than_a_long_working_day(Kind kind)
     {
         await using var house = await House.OpenAsync(databases, kind);
         using var caller = new Caller(house.Server);
         await caller.SignInAsync(house.AdministratorLogin, House.Password);
 
-        await caller.PostAsync("/nl/accounts", [], "/nl/afmelden");
+        for (var minutes = 0; minutes < 12 * 60; minutes += 20)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await caller.GetAsync("/nl/accounts")).Status);
+            house.Clock.Pass(TimeSpan.FromMinutes(20));
+        }
 
+        house.Clock.Pass(TimeSpan.FromSeconds(2)); // the beginning is kept in whole seconds
         Assert.StartsWith("/nl/aanmelden", (await caller.GetAsync("/nl/accounts")).Location, StringComparison.Ordinal);
     }
 

@@ -30,6 +30,8 @@ internal sealed class ReportHouse : IAsyncDisposable
 
     public Account Worker { get; private set; } = null!; // as School
 
+    public Account OnDuty { get; private set; } = null!; // as School
+
     public DossierId Dossier { get; } = new(Random.Shared.NextInt64(1, long.MaxValue));
 
     public SignalId Signal { get; } = new(Guid.NewGuid());
@@ -66,7 +68,7 @@ internal sealed class ReportHouse : IAsyncDisposable
         }
     }
 
-    public Task<bool> LeavesAsync(Account account) => Server.Services.GetRequiredService<Accounts>().EndAsync(account.Number, Ct);
+    public Task<bool> LeavesAsync(Account account) => Server.Services.GetRequiredService<Leaving>().EndAsync(account.Number, account.Side, Ct);
 
     /// <summary>Through the pages: the receiver, the form, the preview, and sent.</summary>
     public async Task<string> ReportAsync(Caller teacher)
@@ -98,7 +100,7 @@ internal sealed class ReportHouse : IAsyncDisposable
         var classroom = await organisations.AddTeamAsync(School.Number, "Zorgteam", Ct);
         var intake = await organisations.AddTeamAsync(Centre.Number, "Meldpunt", Ct);
         Teacher = await OpenAsync("leraar", "Noor Testveld", School, classroom, Roles.Professional);
-        await OpenAsync("dienst", "Bram Proefstra", Centre, intake, Roles.Professional | Roles.DutyRoster);
+        OnDuty = await OpenAsync("dienst", "Bram Proefstra", Centre, intake, Roles.Professional | Roles.DutyRoster);
         await OpenAsync("dienst2", "Sanne Proefman", Centre, intake, Roles.Professional | Roles.DutyRoster);
         Worker = await OpenAsync("werker", "Ilse Monsterberg", Centre, intake, Roles.Professional);
         await OpenAsync("leider", "Tjeerd Voorbeeld", Centre, intake, Roles.TeamLead);

@@ -94,6 +94,32 @@ public sealed class ReportPagesTests(FreshDatabases databases) : IClassFixture<F
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_report_of_who_left_is_nobodys_by_name_until_the_lead_names_somebody(Kind kind)
+    {
+        await using var house = await ReportHouse.OpenAsync(databases, kind);
+        using var teacher = await house.CallerAsync("leraar");
+        using var duty = await house.CallerAsync("dienst");
+        using var lead = await house.CallerAsync("leider");
+        var state = await house.ReportAsync(teacher);
+        var page = $"/nl/dossier/{house.Dossier}/oppakken/{house.Signal}";
+        await duty.PostAsync(page, TakeUp(house));
+        Assert.DoesNotContain("werkt niet meer aan deze melding", (await teacher.GetAsync(state)).Text, StringComparison.Ordinal);
+
+        await house.LeavesAsync(house.Worker);
+        await house.WorkAsync();
+
+        Assert.Equal(3, await DoneAsync(teacher, state));
+        Assert.Contains("werkt niet meer aan deze melding", (await teacher.GetAsync(state)).Text, StringComparison.Ordinal);
+        Assert.Contains("heeft nu niemand het op naam", (await teacher.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
+        Assert.Contains("Beloofd was: Bel de school", (await lead.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
+
+        var shown = (await lead.GetAsync(page)).Text;
+        var named = await lead.PostAsync(page, new(TakeUp(house)) { ["Replaces"] = Hidden("Replaces", shown), ["Colleague"] = house.OnDuty.Number.ToString() });
+        Assert.Equal(HttpStatusCode.Redirect, named.Status);
+        Assert.Equal(4, await DoneAsync(teacher, state));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Who_comes_second_hears_who_was_first_and_loses_nothing_typed(Kind kind)
     {
         await using var house = await ReportHouse.OpenAsync(databases, kind);

@@ -54,13 +54,15 @@ public sealed class AccountsTests(FreshDatabases databases) : IClassFixture<Fres
     public async Task Whoever_left_does_not_come_in_and_acts_no_more(Kind kind)
     {
         var accounts = await OfAsync(kind);
+        var leaving = new Leaving(await databases.OfAsync(kind), Key, [], _clock);
         var account = await OpenAsync(kind, "vertrekt", Secret);
 
-        Assert.NotNull(await accounts.StandingOfAsync(account.Number, Ct));
-        Assert.True(await accounts.EndAsync(account.Number, Ct));
-        Assert.False(await accounts.EndAsync(account.Number, Ct));
+        Assert.NotNull(await accounts.StandingOfAsync(account.Number, "", Ct));
+        Assert.False(await leaving.EndAsync(account.Number, new(account.Side.Number + 1), Ct));
+        Assert.True(await leaving.EndAsync(account.Number, account.Side, Ct));
+        Assert.False(await leaving.EndAsync(account.Number, account.Side, Ct));
 
-        Assert.Null(await accounts.StandingOfAsync(account.Number, Ct));
+        Assert.Null(await accounts.StandingOfAsync(account.Number, "", Ct));
         Assert.Null(await new Door(accounts, _passwords).AdmitAsync("vertrekt", Secret, Ct));
         Assert.Equal(Monday, (await accounts.FindAsync(account.Number, Ct))!.LeftAt);
         Assert.Equal("Noor Testveld", (await accounts.NamesAsync([account.Number], Ct))[account.Number].Value);
@@ -79,7 +81,7 @@ public sealed class AccountsTests(FreshDatabases databases) : IClassFixture<Fres
 
         var opened = (await accounts.OpenAsync(wanted, Ct)).Value;
 
-        var standing = await accounts.StandingOfAsync(opened.Number, Ct);
+        var standing = await accounts.StandingOfAsync(opened.Number, "", Ct);
         Assert.Equal(new Actor { Account = opened.Number, Side = organisation.Number, Kind = OrganisationKind.VeiligThuis, Team = team.Number, Roles = Roles.Professional | Roles.DutyRoster }, standing!.Actor);
         Assert.Equal(AccountRefusals.LoginTaken, (await accounts.OpenAsync(wanted with { Login = "WIE" }, Ct)).Refusal);
         Assert.Equal(AccountRefusals.OtherTeam, (await accounts.OpenAsync(wanted with { Login = "wie2", Organisation = other.Number }, Ct)).Refusal);
@@ -104,7 +106,7 @@ public sealed class AccountsTests(FreshDatabases databases) : IClassFixture<Fres
         }
 
         Assert.Null(await new Door(accounts, _passwords).AdmitAsync(code.ToHandOver(), "", Ct));
-        Assert.Equal(new Actor { Account = invited.Number, Side = holder, Roles = Roles.FamilyMember }, (await accounts.StandingOfAsync(invited.Number, Ct))!.Actor);
+        Assert.Equal(new Actor { Account = invited.Number, Side = holder, Roles = Roles.FamilyMember }, (await accounts.StandingOfAsync(invited.Number, "", Ct))!.Actor);
         Assert.DoesNotContain(code.ToHandOver(), $"{code} {invited.Login}", StringComparison.Ordinal);
     }
 

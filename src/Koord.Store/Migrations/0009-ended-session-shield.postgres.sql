@@ -1,0 +1,1 @@
+grant select, insert, delete on ended_session to koord_app;
