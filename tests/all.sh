@@ -36,7 +36,7 @@ step() {
 
 suite() {
   local kind=--solution rc=0; [[ "$1" == *.csproj ]] && kind=--project
-  dotnet test "$kind" "$@" --no-build --no-progress --ignore-exit-code 8 | tee "$results" || rc=$?
+  TMPDIR="$thrown_away_in" dotnet test "$kind" "$@" --no-build --no-progress --ignore-exit-code 8 | tee "$results" || rc=$?
   local p f s
   read -r p f s < <(awk '$1=="failed:"{f=$2} $1=="succeeded:"{p=$2} $1=="skipped:"{s=$2} END{print p+0, f+0, s+0}' "$results")
   passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))

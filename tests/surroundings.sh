@@ -4,6 +4,12 @@
 # For data that is thrown away, nothing waits for the disk. What is killed and must come back waits for the operating system: that much survives kill -9.
 readonly thrown_away=(fsync=off synchronous_commit=off full_page_writes=off) killed_in_between=(fsync=off)
 
+# in_memory: the folder for what is thrown away; a test waits for no disk where there is room for it in memory
+in_memory() {
+  local free; free="$(df -k --output=avail /dev/shm 2>/dev/null | tail -n 1)" || free=0
+  if [[ -w /dev/shm ]] && ((free > 3000000)); then echo /dev/shm; else echo /tmp; fi
+}
+
 # start_postgres [CONNECTION STRING] [SETTING ...]: a given server, or a cluster of our own that only listens on a socket
 start_postgres() {
   local given="${1:-${KOORD_TEST_POSTGRES:-}}" setting settings=""
@@ -17,7 +23,7 @@ start_postgres() {
   [[ -n "$bin" ]] || { install_postgres; bin="$(postgres_programs)"; }
   [[ -n "$bin" ]] || fail $missing "PostgreSQL is missing: install it, or name a server with --database"
 
-  local folder; folder="$(mktemp -d /tmp/koord-postgres.XXXXXX)" # a short path: a socket's name has at most 107 characters
+  local folder; folder="$(mktemp -d "${thrown_away_in:-/tmp}/koord-postgres.XXXXXX")" # a short path: a socket's name has at most 107 characters
   as_owner=()
   if ((EUID == 0)); then # PostgreSQL refuses to run as root
     as_owner=(runuser -u postgres --)

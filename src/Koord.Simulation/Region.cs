@@ -24,6 +24,7 @@ public sealed class Region(
             Cast = cast,
             Clock = clock,
             Recorder = recorder,
+            Reader = new(database, holders, master, new(database), clock, ages),
             Outbox = new(database, master, recorder, followUps, clock),
             Holders = holders,
             Accounts = accounts,

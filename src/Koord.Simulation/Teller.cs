@@ -16,6 +16,8 @@ public sealed class Teller
 
     public required Recorder Recorder { get; init; }
 
+    public required Reader Reader { get; init; }
+
     public required Outbox Outbox { get; init; }
 
     public required Holders Holders { get; init; }
@@ -76,10 +78,15 @@ public sealed class Teller
         Clock.To(until);
     }
 
-    /// <summary>One act by one person.</summary>
+    /// <summary>One act by one person, who first opens the dossier, as everyone does: that is a look.</summary>
     /// <exception cref="InvalidOperationException">The act was refused: the story is wrong.</exception>
     public async Task<Done> ActAsync(Account who, DossierId dossier, Func<Scene, Result<IReadOnlyList<DossierEvent>>> decide, CancellationToken ct, bool founds = false)
     {
+        if (!founds)
+        {
+            await Reader.OpenAsync(dossier, who.Actor, who.Actor.Is(Roles.FamilyMember) ? Purpose.Family : Purpose.Work, null, ct);
+        }
+
         var today = Moment.At(Clock.GetUtcNow()).Today;
         var ground = who.Kind is { } kind && Law.RecordingGroundsFor(kind, today) is [var first, ..] ? first.Id.Text : "";
         var act = new Act { Dossier = dossier, Actor = who.Actor, Id = new(NewId()), Ground = ground, Founds = founds };

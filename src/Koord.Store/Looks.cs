@@ -39,7 +39,7 @@ public sealed class Looks(Database database)
         await using var session = await database.ReadAsync(view.Viewer.Side, ct);
         foreach (var dossier in view.Facts.Select(f => f.Fact.Dossier).Distinct())
         {
-            all.AddRange(await session.ListAsync(Columns + "where dossier=$1", Read, ct, dossier.Number));
+            all.AddRange(await session.ListAsync(Columns + "where dossier=$1 order by at desc, nth desc", Read, ct, dossier.Number));
         }
 
         return [.. all.Where(l => l.Purpose is not Purpose.Place and not Purpose.Family && (l.Side == view.Viewer.Side || (sides.Contains(l.Side) && !family.Contains(l.Side)))).OrderByDescending(l => l.At)];

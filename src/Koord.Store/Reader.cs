@@ -25,7 +25,7 @@ public sealed class Reader(Database database, Holders holders, MasterKey master,
             return null;
         }
 
-        await looks.StoreAsync([.. seen.Select(s => s.Fact.Dossier).Distinct()], viewer, purpose, now.Instant, asOf, ct);
+        await looks.StoreAsync([.. seen.Select(s => s.Fact.Dossier).Distinct()], viewer, Truly(purpose, seen), now.Instant, asOf, ct);
         return new() { Id = dossier, Viewer = viewer, Facts = seen, Now = now, AsOf = asOf };
     }
 
@@ -35,6 +35,14 @@ public sealed class Reader(Database database, Holders holders, MasterKey master,
         await using var session = await database.ReadAsync(viewer.Side, ct);
         return await session.ListAsync("select dossier from way_in where holder=$1 order by dossier", r => new DossierId(r.GetInt64(0)), ct, viewer.Side.Number);
     }
+
+    /// <summary>What a look at work was by right: whoever handed a family over no longer works with it.</summary>
+    private static Purpose Truly(Purpose asked, List<SeenFact> seen) =>
+        asked is not (Purpose.Work or Purpose.Duty) ? asked
+        : seen.Exists(s => s.Why is Because.OnTheTeam) ? Purpose.Work
+        : seen.Exists(s => s.Why is Because.OnDuty) ? Purpose.Duty
+        : seen.Exists(s => s.Why is Because.LeadsTheTeam) ? Purpose.Lead
+        : Purpose.Author;
 
     private async Task<List<SeenFact>> SeeAsync(DossierId start, Look look, CancellationToken ct)
     {

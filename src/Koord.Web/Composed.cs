@@ -42,6 +42,7 @@ public static class Composed
         app.UseAccess();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapQuickExit();
         app.MapHealth();
         app.MapDossiers();
     }

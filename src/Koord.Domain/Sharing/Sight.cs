@@ -12,6 +12,12 @@ public enum Purpose
     /// <summary>Seeing what came in while on duty.</summary>
     Duty,
 
+    /// <summary>Leading the team that works with this family.</summary>
+    Lead,
+
+    /// <summary>Reading back what one recorded or reported oneself.</summary>
+    Author,
+
     /// <summary>Finding a family by name.</summary>
     Search,
 

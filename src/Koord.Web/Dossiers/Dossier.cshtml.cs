@@ -42,7 +42,7 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
     public Actor Viewer => Acting.Actor;
 
     /// <summary>How the record is headed: the children, as far as they are seen.</summary>
-    public string Heading => string.Join(", ", People.Children.Select(c => c.Name.Value is { IsUnknown: false } name ? name.Given ?? name.Display : words["shell.name-unknown"]).Distinct());
+    public string Heading => NamesTogether.Of(People.Children.Select(c => c.Name.Value is { IsUnknown: false } name ? name.Given ?? name.Display : words["shell.name-unknown"]).Distinct());
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -28,6 +28,8 @@ public static class Plain
     public static string Why(Purpose purpose) => purpose switch
     {
         Purpose.Duty => "home.why-duty",
+        Purpose.Lead => "home.why-lead",
+        Purpose.Author => "home.why-author",
         Purpose.Search => "home.why-search",
         Purpose.Emergency => "home.why-emergency",
         _ => "home.why-work",

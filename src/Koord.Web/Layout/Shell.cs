@@ -15,6 +15,9 @@ public static class Shell
     /// <summary>A long story in emoji is twelve bytes a sign on the wire; beyond this the answer is 413.</summary>
     public const int LargestForm = 16 * 1024 * 1024;
 
+    /// <summary>Thirty children, thirty adults and as many statements of each kind fill about two thousand fields.</summary>
+    private const int MostFields = 8192;
+
     public static IMvcBuilder AddShell(this IServiceCollection services, IConfiguration configuration)
     {
         var words = new Words();
@@ -24,7 +27,7 @@ public static class Shell
         services.TryAddScoped<Menu>();
         services.TryAddSingleton<Demo>();
         services.AddSingleton(new QuickExit(new(configuration["QuickExit"] ?? QuickExit.Neutral)));
-        services.Configure<FormOptions>(o => o.ValueLengthLimit = LargestForm);
+        services.Configure<FormOptions>(o => (o.ValueLengthLimit, o.ValueCountLimit) = (LargestForm, MostFields));
         services.Configure<ExceptionHandlerOptions>(o => o.StatusCodeSelector = StatusOf);
         services.Configure<MvcOptions>(o =>
         {

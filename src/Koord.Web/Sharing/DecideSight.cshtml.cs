@@ -48,6 +48,9 @@ public sealed class DecideSightModel(Reader reader, Recorder recorder, Organisat
             ("sharing.list-decided", All.Where(f => f is { Awaits: false, Closed: null })),
         }.Select(l => (l.Item1, (IReadOnlyList<FactToDecide>)[.. l.Item2])).Where(l => l.Item2.Count > 0);
 
+    /// <summary>It was shared without telling the family, until a day that has not passed.</summary>
+    public IReadOnlyList<SharingDecided> Agreed => [.. View.Dossier.Of<SharingDecided>().Select(s => s.Event).Where(s => s is { FamilyTold: false, NotToldUntil: { } until } && until >= View.Now.Today)];
+
     public void OnGet()
     {
     }

@@ -3,6 +3,7 @@ using Koord.Domain.Family;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Store;
+using Koord.Web.Texts;
 
 namespace Koord.Web.Signals;
 
@@ -52,7 +53,7 @@ public sealed record FactShown(Recorded Fact, Around Among, FactNames Names, Bec
     };
 
     /// <summary>In one line, for a list to choose from.</summary>
-    public string Line(Texts.Words words) => Fact.Event switch
+    public string Line(Words words) => Fact.Event switch
     {
         StatementMade e => $"{words[$"shell.kind-{KindOf(e)}"]}: {Statement?.Text ?? e.Text.Value}",
         PersonRecorded e => e.Name.Value.IsUnknown ? words["shell.name-unknown"] : e.Name.Value.Display,
@@ -74,7 +75,7 @@ public sealed record FactShown(Recorded Fact, Around Among, FactNames Names, Bec
     public string NameOf(PersonId person) => Among.People.Find(person)?.Name.Value.Display ?? "";
 
     public string NamesOf(IEnumerable<PersonId> persons, string unknown) =>
-        string.Join(", ", persons.Select(p => NameOf(p) is { Length: > 0 } name ? name : unknown));
+        NamesTogether.Of(persons.Select(p => NameOf(p) is { Length: > 0 } name ? name : unknown));
 
     /// <summary>With later words and views; null for what is no statement.</summary>
     public Statement? Statement => Fact.Event is StatementMade ? Among.StatementOf(Fact.Id) : null;

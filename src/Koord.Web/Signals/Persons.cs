@@ -12,18 +12,21 @@ public sealed class Persons
     private readonly Guid _seed;
     private readonly Words _words;
     private readonly Dictionary<string, PersonId> _ids = [];
+    private readonly HashSet<string> _unborn;
 
     public Persons(Guid seed, SignalForm form, People known, Words words)
     {
         (_seed, _words) = (seed, words);
-        NewChildren = [.. ReallyNew(form).Select(i => Add($"c{i}", NewId("c", i), Called(form.Children[i].Given, form.Children[i].Surname, "signals.child-nth", i)))];
+        NewChildren = [.. Enumerable.Range(0, form.Children.Count).Select(i => Add($"c{i}", NewId("c", i), Called(form.Children[i].Given, form.Children[i].Surname, "signals.child-nth", i)))];
         NewAdults = [.. Enumerable.Range(0, form.Adults.Count).Where(i => !form.Adults[i].IsEmpty)
             .Select(i => Add($"a{i}", NewId("a", i), Called(form.Adults[i].Given, form.Adults[i].Surname, "signals.adult-nth", i)))];
         KnownChildren = [.. known.Children.Select((p, i) => Add($"k{p.Person}", p.Person, Called(p, "signals.child-nth", i)))];
         KnownAdults = [.. known.Grown.Select((p, i) => Add($"k{p.Person}", p.Person, Called(p, "signals.adult-nth", i)))];
+        _unborn = [.. form.Children.Index().Where(c => c.Item.Unborn).Select(c => $"c{c.Index}"), .. known.Children.Where(p => p.Role is FamilyRole.UnbornChild).Select(p => $"k{p.Person}")];
         Chosen = [.. KnownChildren.Where(c => form.Known.Contains(c.Value)), .. NewChildren];
     }
 
+    /// <summary>One for each box, also when nothing is known of the child yet: a child that is forgotten is worse than one that is taken off again.</summary>
     public IReadOnlyList<Choice> NewChildren { get; }
 
     public IReadOnlyList<Choice> NewAdults { get; }
@@ -44,16 +47,12 @@ public sealed class Persons
 
     public bool IsChild(string? key) => AllChildren.Any(c => c.Value == key);
 
+    /// <summary>Nobody has authority over a child before it is born.</summary>
+    public bool IsUnborn(string key) => _unborn.Contains(key);
+
     public string? NameOf(string? key) => AllChildren.Concat(Adults).FirstOrDefault(c => c.Value == key)?.Text;
 
     public string Named(PersonId person) => AllChildren.Concat(Adults).FirstOrDefault(c => _ids[c.Value] == person)?.Text ?? _words["shell.name-unknown"];
-
-    /// <summary>A box that stayed empty is a child only when no other child is named: one about whom nothing is known yet.</summary>
-    private static List<int> ReallyNew(SignalForm form)
-    {
-        var filled = Enumerable.Range(0, form.Children.Count).Where(i => !form.Children[i].IsEmpty).ToList();
-        return filled.Count == 0 && form.Known.Count == 0 && form.Children.Count > 0 ? [0] : filled;
-    }
 
     private Choice Add(string key, PersonId id, string name)
     {

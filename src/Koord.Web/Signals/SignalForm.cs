@@ -82,8 +82,6 @@ public sealed class TypedChild
 
     public string? SecondHome { get; set; }
 
-    public bool IsEmpty => !Unborn && Born.IsEmpty && string.IsNullOrWhiteSpace(Given + Prefix + Surname + Age + Bsn + Home + SecondHome);
-
     public bool HasMore => Unborn || !string.IsNullOrWhiteSpace(Age + Bsn + Home + SecondHome);
 }
 

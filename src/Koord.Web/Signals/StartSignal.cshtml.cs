@@ -1,6 +1,7 @@
 using Koord.Domain.Dossiers;
 using Koord.Domain.Signals;
 using Koord.Web.Access;
+using Koord.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -59,7 +60,7 @@ public sealed class StartSignalModel(SignalDrafts drafts, FamilyOfDraft families
     public static string? Known(SignalDraft draft)
     {
         var names = draft.Content.Form.Children.Select(c => string.Join(' ', new[] { c.Given, c.Prefix, c.Surname }.Where(p => !string.IsNullOrWhiteSpace(p)))).Where(n => n.Length > 0);
-        return string.Join(", ", names) is { Length: > 0 } said ? Short(said)
+        return NamesTogether.Of(names) is { Length: > 0 } said ? Short(said)
             : Enum.GetValues<StatementKind>().SelectMany(draft.Content.Form.Of).Select(s => s.Text).FirstOrDefault(t => !string.IsNullOrWhiteSpace(t)) is { } text ? Short(text)
             : null;
     }

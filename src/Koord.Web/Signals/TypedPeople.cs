@@ -59,7 +59,7 @@ internal sealed class TypedPeople
         People.Add(new() { Person = person, Role = role ?? FamilyRole.Other, Name = Name(adult.Given, adult.Prefix, adult.Surname, at), Born = BirthDate.Unknown });
         if (adult.Authority?.Split('-') is [var held, var source] && held is "held" or "not")
         {
-            Authority.AddRange(persons.Chosen.Select(c => new AuthorityRecorded
+            Authority.AddRange(persons.Chosen.Where(c => !persons.IsUnborn(c.Value)).Select(c => new AuthorityRecorded
             {
                 Parent = person,
                 Child = persons.Find(c.Value)!.Value, // chosen from these persons

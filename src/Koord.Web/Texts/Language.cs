@@ -37,7 +37,7 @@ public static class Language
     public static Task RedirectAsync(HttpContext context, RequestDelegate next)
     {
         var request = context.Request;
-        if (IsInAddress(context) || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || !IsPage(context))
+        if (IsInAddress(context) || IsErrorPage(context) || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || !IsPage(context))
         {
             return next(context);
         }
@@ -66,6 +66,10 @@ public static class Language
         : (context.Request.Path, context.Request.QueryString);
 
     private static bool IsInAddress(HttpContext context) => context.Items[typeof(CultureInfo)] is not null;
+
+    /// <summary>It stands at the address that went wrong, whatever that was.</summary>
+    private static bool IsErrorPage(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null;
 
     private static bool IsPage(HttpContext context) =>
         context.Request.Path == "/"

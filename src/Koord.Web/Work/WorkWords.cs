@@ -42,7 +42,7 @@ public sealed class WorkWords(Words words, Dates dates, LawBook law, Organisatio
             await accounts.NamesAsync(rows.SelectMany(r => new[] { r.Item.Owner.Person, r.Item.TakenUpBy }).OfType<AccountId>(), ct)),
         kind);
 
-    public string Children(WorkItem item) => item.Children.Count == 0 ? words["work.no-name"] : string.Join(", ", item.Children.Select(c => c.Given.Value ?? words["shell.name-unknown"]));
+    public string Children(WorkItem item) => item.Children.Count == 0 ? words["work.no-name"] : NamesTogether.Of(item.Children.Select(c => c.Given.Value ?? words["shell.name-unknown"]));
 
     public string Ages(WorkItem item, Moment now) => string.Join(", ", item.Children.Select(c => Births.Age(c.Born.Value, now.Today, words)));
 

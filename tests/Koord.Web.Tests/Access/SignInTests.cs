@@ -120,6 +120,19 @@ public sealed class SignInTests(FreshDatabases databases) : IClassFixture<FreshD
     }
 
     [Theory, OnBothDatabases]
+    public async Task Leaving_quickly_ends_the_session_and_goes_to_a_page_that_says_nothing(Kind kind)
+    {
+        await using var house = await House.OpenAsync(databases, kind);
+        using var caller = new Caller(house.Server);
+        await caller.SignInAsync(house.AdministratorLogin, House.Password);
+
+        var left = await caller.GetAsync("/nl/weg");
+
+        Assert.Equal("https://www.wikipedia.org/", left.Location);
+        Assert.StartsWith("/nl/aanmelden", (await caller.GetAsync("/nl/accounts")).Location, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task However_busy_nobody_stays_longer_than_a_long_working_day(Kind kind)
     {
         await using var house = await House.OpenAsync(databases, kind);

@@ -191,7 +191,9 @@ public sealed class DossierTests(FreshDatabases databases) : IClassFixture<Fresh
         var ofNoor = await piet.GetAsync($"/nl/inzagelog?Account={village["noor"].Number}");
 
         Assert.Contains("Ria Leidsma", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Werkt met dit gezin", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Leidt het team dat met dit gezin werkt", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Las de eigen tekst of melding terug", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Werkt met dit gezin", page.Text, StringComparison.Ordinal); // nobody has been put on the team
         Assert.Contains(worry.Dossier.ToString(), log.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Hilbrands", log.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("<bdi>Ria Leidsma</bdi>", ofNoor.Text, StringComparison.Ordinal);

@@ -29,6 +29,18 @@ public sealed class ShellTests(FreshDatabases databases) : IClassFixture<FreshDa
     }
 
     [Fact]
+    public async Task What_is_nowhere_in_any_language_is_not_there_at_once()
+    {
+        await using var server = await StartAsync();
+        using var client = ClientOf(server);
+
+        using var answer = await client.GetAsync("/nergens", Ct);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("Deze pagina is er niet", await answer.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_error_page_that_nobody_was_sent_to_does_not_exist()
     {
         await using var server = await StartAsync();
