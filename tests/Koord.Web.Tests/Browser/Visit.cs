@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace Koord.Web.Tests.Browser;
@@ -86,9 +86,10 @@ public sealed class Visit : IAsyncDisposable
 
         if (axe && _screen.JavaScript)
         {
-            var found = await Page.RunAxe();
-            Assert.NotEmpty(found.Passes);
-            _faults.AddRange(found.Violations.Select(v => $"{v.Id}: {string.Join(", ", v.Nodes.Select(n => n.Html))}"));
+            await Page.EvaluateAsync<bool>(s_axe);
+            var found = await Page.EvaluateAsync<string[]>(AskAxe);
+            Assert.NotEqual("0", found[0]);
+            _faults.AddRange(found.Skip(1));
         }
 
         IReadOnlyList<string> faults = [.. _faults.Select(f => $"{new Uri(Page.Url).PathAndQuery} ({_screen}): {f}")];
@@ -100,6 +101,14 @@ public sealed class Visit : IAsyncDisposable
     public void ForgetFaults() => _faults.Clear();
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private static readonly string s_axe = $"{new BundledAxeScriptProvider().GetScript()};true";
+
+    // How many rules hold, and then every fault; no page has a page within it, and the driver's own way takes three times as long.
+    private const string AskAxe = """
+        () => axe.run({ resultTypes: ['violations'] }).then(found =>
+            [String(found.passes.length), ...found.violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join(', ')}`)])
+        """;
 
     private const string WhatIsTooWide = """
         () => {
