@@ -26,8 +26,8 @@ public abstract class ReadModel
     /// <summary>Whether rows carry sealed text.</summary>
     public abstract bool IsSealed { get; }
 
-    /// <summary>False: after this the rows are as they were before. What is not known for sure is true.</summary>
-    public virtual bool IsChangedBy(DossierEvent happened) => true;
+    /// <summary>False: with this fact at the end the rows are as they were before. What is not known for sure is true.</summary>
+    public virtual bool IsChangedBy(Recorded fact, SideView before) => true;
 
     /// <summary>The rows of one side for one dossier.</summary>
     public abstract IEnumerable<ReadModelRow> RowsOf(SideView view);

@@ -23,7 +23,7 @@ public sealed class ReadModels(IEnumerable<ReadModel> models, Holders holders)
     {
         for (var i = 0; i < _models.Count; i++)
         {
-            if (before is not null && !after.Dossier.Facts.Skip(before.Dossier.Facts.Count).Any(f => _models[i].IsChangedBy(f.Event)))
+            if (before is not null && !after.Dossier.Facts.Skip(before.Dossier.Facts.Count).Any(f => _models[i].IsChangedBy(f, before)))
             {
                 MadeOf(after)[i] = MadeOf(before)[i];
                 continue;
@@ -39,6 +39,9 @@ public sealed class ReadModels(IEnumerable<ReadModel> models, Holders holders)
 
     /// <summary>Opens the sealed text of a row.</summary>
     public async Task<RowOpener> OpenerAsync(HolderId side, CancellationToken ct) => new(side, await holders.KeyOfAsync(side, ct), holders.Opened);
+
+    /// <summary>The same, for whoever reads already.</summary>
+    public async Task<RowOpener> OpenerAsync(Session session, HolderId side, CancellationToken ct) => new(side, await holders.KeyOfAsync(session, side, ct), holders.Opened);
 
     /// <summary>Empties every table of rows about dossiers of which this holder has no key.</summary>
     internal void DropStray(Session session, HolderId side)

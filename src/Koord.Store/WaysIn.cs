@@ -16,7 +16,7 @@ public sealed class WaysIn : ReadModel
     public override bool IsSealed => false;
 
     /// <inheritdoc/>
-    public override bool IsChangedBy(DossierEvent happened) => happened is FamilyInvited or FamilyAccessEnded;
+    public override bool IsChangedBy(Recorded fact, SideView before) => fact.Event is FamilyInvited or FamilyAccessEnded;
 
     /// <inheritdoc/>
     public override IEnumerable<ReadModelRow> RowsOf(SideView view) =>

@@ -35,6 +35,14 @@ public sealed class OpenWork
         .. WhatAuthorsSee.Of(side, dossier, rules).SelectMany(a => OfAuthor(a.Author, side, a.Seen, law)),
     ];
 
+    /// <summary>False: with this fact at the end the items stay as they are. A statement asks who decides about the family's sight, and that is asked already when the same person said something else about which nobody decided.</summary>
+    /// <param name="fact">What was recorded.</param>
+    /// <param name="side">An organisation.</param>
+    /// <param name="before">Every fact that this side had.</param>
+    public static bool IsChangedBy(Recorded fact, HolderId side, Dossier before) =>
+        fact.Event is not StatementMade
+        || (fact.By == side && !UndecidedForFamily.Of(before, side).Any(u => u.Actor == fact.Actor && MaySee.IsChildsWords(u) == MaySee.IsChildsWords(fact)));
+
     private static IEnumerable<WorkItem> OfAuthor(AccountId author, HolderId side, Dossier seen, LawBook law) =>
         from item in new OpenWork(side, seen, seen.Fold(SharingRules.None, (r, f) => r.After(f)), law).All()
         where item.Owner.Person == author

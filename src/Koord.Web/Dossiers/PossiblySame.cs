@@ -27,36 +27,20 @@ public sealed class PossiblySame(KnownFamilies known, Organisations organisation
             return SameFamily.Nobody;
         }
 
-        var inSight = await InSightAsync(view, ct);
-        await known.LookedAsync(inSight, viewer, ct);
-        return new(inSight, viewer.Is(Roles.DutyRoster) ? await CallAsync(view, inSight, ct) : []);
+        var found = await known.ElsewhereAsync(Children(view), Own(view), viewer.Is(Roles.DutyRoster), viewer, ct);
+        await known.LookedAsync(found, viewer, ct);
+        return new(found.InSight, await NamesAsync(found.Teams, ct));
     }
 
     /// <summary>Dossiers that the viewer may open and that are not joined to this one.</summary>
-    public async Task<IReadOnlyList<DossierId>> InSightAsync(View view, CancellationToken ct)
-    {
-        var found = new List<DossierId>();
-        foreach (var child in Children(view))
-        {
-            found.AddRange(await known.SameAsync(child, current.Required, ct));
-        }
+    public async Task<IReadOnlyList<DossierId>> InSightAsync(View view, CancellationToken ct) =>
+        (await known.ElsewhereAsync(Children(view), Own(view), call: false, current.Required, ct)).InSight;
 
-        return [.. found.Except(Own(view)).Distinct()];
-    }
-
-    private async Task<IReadOnlyList<string>> CallAsync(View view, IReadOnlyList<DossierId> inSight, CancellationToken ct)
-    {
-        var teams = new HashSet<TeamId>();
-        foreach (var child in Children(view))
-        {
-            teams.UnionWith(await known.TeamsToCallAsync(child.Name.Value, child.Born.Value, [.. Own(view), .. inSight], current.Required, ct));
-        }
-
-        return teams.Count == 0 ? [] : [.. (await organisations.TeamsOfAsync(current.Required.Side, ct)).Where(t => teams.Contains(t.Number)).Select(t => t.Name)];
-    }
+    private async Task<IReadOnlyList<string>> NamesAsync(IReadOnlyList<TeamId> teams, CancellationToken ct) =>
+        teams.Count == 0 ? [] : [.. (await organisations.TeamsOfAsync(current.Required.Side, ct)).Where(t => teams.Contains(t.Number)).Select(t => t.Name)];
 
     private static IEnumerable<PersonRecorded> Children(View view) => view.Dossier.Fold(People.None, (p, f) => p.After(f)).Children;
 
-    private static IEnumerable<DossierId> Own(View view) =>
-        view.Facts.Select(f => f.Fact.Dossier).Append(view.Id).Concat(JoinFamilies.Joined(view.Dossier)).Distinct();
+    private static HashSet<DossierId> Own(View view) =>
+        [.. view.Facts.Select(f => f.Fact.Dossier).Append(view.Id).Concat(JoinFamilies.Joined(view.Dossier))];
 }

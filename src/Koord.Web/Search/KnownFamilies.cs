@@ -10,6 +10,19 @@ namespace Koord.Web.Search;
 /// <param name="Person">As that dossier says now.</param>
 public sealed record Hit(DossierId Dossier, PersonRecorded Person);
 
+/// <summary>Where else somebody is known.</summary>
+/// <param name="InSight">Dossiers that the viewer may open.</param>
+/// <param name="Call">Dossiers that the viewer may not open, each with a team to call about it.</param>
+public sealed record Elsewhere(IReadOnlyList<DossierId> InSight, IReadOnlyList<(DossierId Dossier, TeamId Team)> Call)
+{
+    public static Elsewhere Nowhere { get; } = new([], []);
+
+    /// <summary>All that was pointed out.</summary>
+    public IReadOnlyList<DossierId> Dossiers => [.. InSight.Concat(Call.Select(c => c.Dossier)).Distinct()];
+
+    public IReadOnlyList<TeamId> Teams => [.. Call.Select(c => c.Team).Distinct().OrderBy(t => t.Number)];
+}
+
 /// <summary>Finds families by name and birth date: what the viewer may see, and for the front desk whom to call.</summary>
 public sealed class KnownFamilies(Database database, SearchTokens tokens, ReadModels readModels, Reader reader, Looks looks, TimeProvider clock)
 {
@@ -33,7 +46,7 @@ public sealed class KnownFamilies(Database database, SearchTokens tokens, ReadMo
     public async Task<IReadOnlyList<Hit>> FindAsync(string name, DateOnly? born, Actor viewer, CancellationToken ct)
     {
         var hits = new List<Hit>();
-        foreach (var candidate in BestFirst(await CandidatesAsync(tokens.Asked(name, born), viewer, ct), name).Take(Most))
+        foreach (var candidate in BestFirst(await CandidatesAsync(name, born, viewer, ct), name).Take(Most))
         {
             if (await reader.OpenAsync(candidate.Dossier, viewer, Purpose.Search, null, ct) is { } view
                 && view.Dossier.Fold(People.None, (p, f) => p.After(f)).Find(candidate.Person) is { } known)
@@ -45,54 +58,72 @@ public sealed class KnownFamilies(Database database, SearchTokens tokens, ReadMo
         return hits;
     }
 
-    /// <summary>Dossiers in sight of this viewer that hold a person of exactly this name and birth date; none for who is not known so well. The caller says which are shown.</summary>
-    public async Task<IReadOnlyList<DossierId>> SameAsync(PersonRecorded person, Actor viewer, CancellationToken ct) =>
-        tokens.Exact(person.Name.Value, person.Born.Value) is [var token]
-            ? [.. (await CandidatesAsync([[token]], viewer, ct)).Select(r => r.Dossier).Distinct()]
-            : [];
-
-    /// <summary>The teams of the own organisation to call about someone: no dossier, no name, no count. Empty is: not known here.</summary>
-    public async Task<IReadOnlyList<TeamId>> TeamsToCallAsync(PersonName name, BirthDate born, IReadOnlyCollection<DossierId> except, Actor viewer, CancellationToken ct) =>
-        tokens.Exact(name, born) is [var token] ? await TeamsAsync(token, except, viewer, ct) : [];
-
-    /// <summary>As <see cref="TeamsToCallAsync(PersonName, BirthDate, IReadOnlyCollection{DossierId}, Actor, CancellationToken)"/>, for what somebody typed.</summary>
-    public Task<IReadOnlyList<TeamId>> TeamsToCallAsync(string name, DateOnly born, Actor viewer, CancellationToken ct) =>
-        TeamsAsync(tokens.Exact(name, born), [], viewer, ct);
-
-    /// <summary>That a family was pointed out is a look.</summary>
-    public Task LookedAsync(IReadOnlyList<DossierId> dossiers, Actor viewer, CancellationToken ct) =>
-        dossiers.Count == 0 ? Task.CompletedTask : looks.StoreSearchAsync(dossiers, viewer, clock.GetUtcNow(), ct);
-
-    private async Task<IReadOnlyList<TeamId>> TeamsAsync(byte[] token, IReadOnlyCollection<DossierId> except, Actor viewer, CancellationToken ct)
+    /// <summary>Where else the own organisation knows one of these persons by exactly this name and birth date; nobody for who is not known so well. The caller says what is shown.</summary>
+    /// <param name="persons">Of a dossier that the viewer has open.</param>
+    /// <param name="own">That dossier, and those that are of the same family for sure.</param>
+    /// <param name="call">Whether to name teams to call about dossiers out of sight.</param>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task<Elsewhere> ElsewhereAsync(IEnumerable<PersonRecorded> persons, IReadOnlyCollection<DossierId> own, bool call, Actor viewer, CancellationToken ct)
     {
-        List<(DossierId Dossier, TeamId Team)> rows;
-        await using (var session = await database.ReadAsync(viewer.Side, ct))
+        byte[][] exact = [.. persons.SelectMany(p => tokens.Exact(p.Name.Value, p.Born.Value))];
+        if (exact.Length == 0)
         {
-            rows = await session.ListAsync(
-                """
-                select distinct s.dossier, s.team from known_token t join sight s on s.holder=t.holder and s.dossier=t.dossier
-                where t.holder=$1 and t.token=$3 and s.team<>0
-                and not exists (select 1 from sight n where n.holder=t.holder and n.dossier=t.dossier and n.account=$2 and n.roles<0)
-                """,
-                r => (new DossierId(r.GetInt64(0)), new TeamId(r.GetInt64(1))), ct, viewer.Side.Number, viewer.Account.Number, token);
+            return Elsewhere.Nowhere;
         }
 
-        rows.RemoveAll(r => except.Contains(r.Dossier));
-        await LookedAsync([.. rows.Select(r => r.Dossier).Distinct()], viewer, ct);
-        return [.. rows.Select(r => r.Team).Distinct().OrderBy(t => t.Number)];
+        await using var session = await database.ReadAsync(viewer.Side, ct);
+        HashSet<DossierId> inSight = [.. (await CandidatesAsync(session, [exact], own, viewer, ct)).Select(r => r.Dossier)];
+        return new([.. inSight], call ? await TeamsAsync(session, exact, [.. own, .. inSight], viewer, ct) : []);
+    }
+
+    /// <summary>The teams of the own organisation to call about somebody as they were typed: no dossier, no name, no count. Empty is: not known here.</summary>
+    public async Task<IReadOnlyList<TeamId>> TeamsToCallAsync(string name, DateOnly born, Actor viewer, CancellationToken ct)
+    {
+        Elsewhere found;
+        await using (var session = await database.ReadAsync(viewer.Side, ct))
+        {
+            found = new([], await TeamsAsync(session, [tokens.Exact(name, born)], [], viewer, ct));
+        }
+
+        await LookedAsync(found, viewer, ct);
+        return found.Teams;
+    }
+
+    /// <summary>That a family was pointed out is a look.</summary>
+    public Task LookedAsync(Elsewhere found, Actor viewer, CancellationToken ct) =>
+        found.Dossiers is { Count: > 0 } dossiers ? looks.StoreSearchAsync(dossiers, viewer, clock.GetUtcNow(), ct) : Task.CompletedTask;
+
+    private static async Task<IReadOnlyList<(DossierId Dossier, TeamId Team)>> TeamsAsync(Session session, IReadOnlyList<byte[]> anyOf, IReadOnlyCollection<DossierId> except, Actor viewer, CancellationToken ct)
+    {
+        var rows = await session.ListAsync(
+            $"""
+            select distinct s.dossier, s.team from known_token t join sight s on s.holder=t.holder and s.dossier=t.dossier
+            where t.holder=$1 and t.token in ({Places(anyOf, 3)}) and s.team<>0
+            and not exists (select 1 from sight n where n.holder=t.holder and n.dossier=t.dossier and n.account=$2 and n.roles<0)
+            """,
+            r => (Dossier: new DossierId(r.GetInt64(0)), Team: new TeamId(r.GetInt64(1))), ct, [viewer.Side.Number, viewer.Account.Number, .. anyOf]);
+        return rows.FindAll(r => !except.Contains(r.Dossier));
+    }
+
+    private async Task<List<Candidate>> CandidatesAsync(string name, DateOnly? born, Actor viewer, CancellationToken ct)
+    {
+        await using var session = await database.ReadAsync(viewer.Side, ct);
+        return await CandidatesAsync(session, tokens.Asked(name, born), [], viewer, ct);
     }
 
     /// <summary>Who was asked for, as this viewer knows them: what only a colleague sees neither finds nor hides anyone.</summary>
-    private async Task<List<Candidate>> CandidatesAsync(IReadOnlyList<IReadOnlyList<byte[]>> asked, Actor viewer, CancellationToken ct)
+    private async Task<List<Candidate>> CandidatesAsync(Session session, IReadOnlyList<IReadOnlyList<byte[]>> asked, IReadOnlyCollection<DossierId> except, Actor viewer, CancellationToken ct)
     {
         HashSet<(DossierId Dossier, PersonId Person, bool SeesAll)>? found = null;
         foreach (var anyOf in asked)
         {
-            var rows = await RowsAsync(anyOf, viewer, ct);
+            var rows = await RowsAsync(session, anyOf, viewer, ct);
             found = found is null ? [.. rows] : [.. found.Intersect(rows)];
         }
 
-        var known = await KnownAsync([.. (found ?? []).Select(f => f.Dossier).Distinct()], viewer, ct);
+        found?.RemoveWhere(f => except.Contains(f.Dossier));
+        var known = await KnownAsync(session, [.. (found ?? []).Select(f => f.Dossier).Distinct()], viewer, ct);
         return
         [
             .. from f in found ?? []
@@ -103,21 +134,23 @@ public sealed class KnownFamilies(Database database, SearchTokens tokens, ReadMo
         ];
     }
 
-    private async Task<List<(DossierId Dossier, PersonId Person, bool SeesAll)>> RowsAsync(IReadOnlyList<byte[]> anyOf, Actor viewer, CancellationToken ct)
-    {
-        await using var session = await database.ReadAsync(viewer.Side, ct);
-        var places = string.Join(", ", anyOf.Select((_, i) => $"${i + 5}"));
-        return await session.ListAsync(
-            $"select distinct t.dossier, t.person, {SeesAll} from known_token t where t.holder=$1 and t.token in ({places}) and {InSight}",
+    private static Task<List<(DossierId Dossier, PersonId Person, bool SeesAll)>> RowsAsync(Session session, IReadOnlyList<byte[]> anyOf, Actor viewer, CancellationToken ct) =>
+        session.ListAsync(
+            $"select distinct t.dossier, t.person, {SeesAll} from known_token t where t.holder=$1 and t.token in ({Places(anyOf, 5)}) and {InSight}",
             r => (new DossierId(r.GetInt64(0)), Person(r.GetString(1)), r.GetInt64(2) == 1), ct,
             [viewer.Side.Number, viewer.Account.Number, viewer.Team?.Number ?? -1, (long)(viewer.Roles & (Roles.TeamLead | Roles.DutyRoster)), .. anyOf]);
-    }
 
-    private async Task<Dictionary<(DossierId, PersonId), Known>> KnownAsync(IReadOnlyList<DossierId> dossiers, Actor viewer, CancellationToken ct)
+    private static string Places(IReadOnlyList<byte[]> anyOf, int first) => string.Join(", ", anyOf.Select((_, i) => $"${i + first}"));
+
+    private async Task<Dictionary<(DossierId, PersonId), Known>> KnownAsync(Session session, IReadOnlyList<DossierId> dossiers, Actor viewer, CancellationToken ct)
     {
-        using var opener = await readModels.OpenerAsync(viewer.Side, ct);
         var known = new Dictionary<(DossierId, PersonId), Known>();
-        await using var session = await database.ReadAsync(viewer.Side, ct);
+        if (dossiers.Count == 0)
+        {
+            return known;
+        }
+
+        using var opener = await readModels.OpenerAsync(session, viewer.Side, ct);
         foreach (var dossier in dossiers)
         {
             foreach (var (person, text) in await session.ListAsync("select person, sealed from known where holder=$1 and dossier=$2", r => (Person(r.GetString(0)), (byte[])r.GetValue(1)), ct, viewer.Side.Number, dossier.Number))

@@ -15,7 +15,7 @@ public sealed class KnownRows : ReadModel
 
     public override bool IsSealed => true;
 
-    public override bool IsChangedBy(DossierEvent happened) => MayChange(happened);
+    public override bool IsChangedBy(Recorded fact, SideView before) => MayChange(fact.Event);
 
     public override IEnumerable<ReadModelRow> RowsOf(SideView view) =>
         from known in People(view)
@@ -66,7 +66,7 @@ public sealed class KnownTokens(SearchTokens tokens) : ReadModel
 
     public override bool IsSealed => false;
 
-    public override bool IsChangedBy(DossierEvent happened) => KnownRows.MayChange(happened);
+    public override bool IsChangedBy(Recorded fact, SideView before) => KnownRows.MayChange(fact.Event);
 
     public override IEnumerable<ReadModelRow> RowsOf(SideView view) =>
         from known in KnownRows.People(view)

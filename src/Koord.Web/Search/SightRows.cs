@@ -21,6 +21,10 @@ public sealed class SightRows : ReadModel
 
     public override bool IsSealed => false;
 
+    /// <summary>Who decides about sight says so in the fact; anything else only makes an author of who was none.</summary>
+    public override bool IsChangedBy(Recorded fact, SideView before) =>
+        fact.Event is IDecidesSight || (fact.By == before.Side && !before.Dossier.Facts.Any(f => f.By == fact.By && f.Actor == fact.Actor));
+
     public override IEnumerable<ReadModelRow> RowsOf(SideView view) => view.Rules.PersonOf(view.Side) is not null ? [] :
     [
         .. Vetoed(view).Select(a => Row(a.Number, 0, Never)),

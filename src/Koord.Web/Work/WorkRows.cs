@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Koord.Domain.Dossiers;
 using Koord.Domain.Law;
 using Koord.Domain.Signals;
 using Koord.Store;
@@ -15,6 +16,8 @@ public sealed class WorkRows(LawBook law) : ReadModel
     public override IReadOnlyList<string> Columns => ["item", "team", "person", "duty"];
 
     public override bool IsSealed => true;
+
+    public override bool IsChangedBy(Recorded fact, SideView before) => OpenWork.IsChangedBy(fact, before.Side, before.Dossier);
 
     public override IEnumerable<ReadModelRow> RowsOf(SideView view) =>
         from item in OpenWork.Of(view.Side, view.Dossier, view.Rules, law)
