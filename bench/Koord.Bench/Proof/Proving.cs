@@ -7,7 +7,7 @@ namespace Koord.Bench.Proof;
 /// <summary>Kill after kill on each database: nothing half saved, every acknowledged act there once, the chain whole.</summary>
 internal static class Proving
 {
-    private const int Rounds = 6;
+    private const int Rounds = 200;
     private const int MostActs = 50;
     private const int LongestMoment = 20;
     private const int MostShown = 20;

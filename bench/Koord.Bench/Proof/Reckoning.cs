@@ -60,14 +60,14 @@ internal sealed class Reckoning
 
     public static IEnumerable<string> Differences(string what, IEnumerable<string> expected, IEnumerable<string> found)
     {
-        var (missing, strange) = (expected.ToHashSet(), found.ToHashSet());
+        var (missing, strange) = (expected.CountBy(e => e).ToHashSet(), found.CountBy(f => f).ToHashSet()); // what is there twice is not what is there once
         var both = missing.Intersect(strange).ToList();
         missing.ExceptWith(both);
         strange.ExceptWith(both);
         return
         [
-            .. missing.Count == 0 ? (string[])[] : [$"{missing.Count} {what} are missing, as {missing.First()}"],
-            .. strange.Count == 0 ? (string[])[] : [$"{strange.Count} {what} belong to nothing, as {strange.First()}"],
+            .. missing.Count == 0 ? (string[])[] : [$"{missing.Count} {what} are missing, as {missing.First().Key}"],
+            .. strange.Count == 0 ? (string[])[] : [$"{strange.Count} {what} belong to nothing, as {strange.First().Key}"],
         ];
     }
 
