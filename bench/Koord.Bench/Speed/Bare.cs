@@ -25,7 +25,7 @@ public sealed class BareStartup : IHostingStartup, IStartupFilter
     };
 }
 
-/// <summary>Reads the same rows (who asks, and what), unseals them, logs the look and sends as many bytes as the page: no rules, no folding, no page.</summary>
+/// <summary>Reads the same rows (who asks, what, and where else the child is known), unseals them, logs the look and sends as many bytes as the page: no rules, no folding, no page.</summary>
 internal sealed class Bare(Database database, Holders holders, Accounts accounts, Looks looks, ReadModels readModels, TimeProvider clock)
 {
     internal const string Facts =
@@ -33,6 +33,20 @@ internal sealed class Bare(Database database, Holders holders, Accounts accounts
         select f.seq, f.organisation, f.actor, f.happened, f.recorded, f.hash, f.sealed, k.holder, k.given, k.until, k.wrapped
         from fact_key k join fact f on f.dossier=k.dossier and f.seq=k.seq
         where k.dossier=$1 and k.holder in ($2, 0) order by f.seq, k.holder desc
+        """;
+
+    // What the page asks of the search index: whether the organisation knows this child elsewhere.
+    private const string Elsewhere =
+        """
+        select distinct t.dossier, t.person from known_token t where t.holder=$1 and t.token=$4
+        and exists (select 1 from sight s where s.holder=t.holder and s.dossier=t.dossier and ((s.account=$2 and s.roles>=0) or (s.team=$3 and s.roles<>0)))
+        """;
+
+    private const string Teams =
+        """
+        select distinct s.dossier, s.team from known_token t join sight s on s.holder=t.holder and s.dossier=t.dossier
+        where t.holder=$1 and t.token=$3 and s.team<>0
+        and not exists (select 1 from sight n where n.holder=t.holder and n.dossier=t.dossier and n.account=$2 and n.roles<0)
         """;
 
     public async Task DossierAsync(HttpContext context)
@@ -48,6 +62,13 @@ internal sealed class Bare(Database database, Holders holders, Accounts accounts
                 var key = Sealing.Open(mine, row.Wrapped, Ledger.Context(row.Holder, dossier.Number, row.Seq));
                 Sealing.Open(key, row.Sealed, Ledger.Context(dossier.Number, row.Seq, row.Organisation));
             }
+        }
+
+        await using (var session = await database.ReadAsync(actor.Side, ct))
+        {
+            var token = Convert.FromHexString(context.Request.Query["token"]!); // the bench itself asks
+            await session.ListAsync(Elsewhere, r => r.GetInt64(0), ct, actor.Side.Number, actor.Account.Number, actor.Team!.Value.Number, token); // who was prepared has a team
+            await session.ListAsync(Teams, r => r.GetInt64(0), ct, actor.Side.Number, actor.Account.Number, token);
         }
 
         await looks.StoreAsync([dossier], actor, Purpose.Work, clock.GetUtcNow(), null, ct);

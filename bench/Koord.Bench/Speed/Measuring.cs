@@ -60,7 +60,7 @@ internal static class Measuring
             using var client = await ReadyAsync(server, new($"http://127.0.0.1:{port}/"), ct);
             var load = new Load(client, server);
             var who = $"account={prepared.Reader.Number}";
-            await PairAsync(load, $"{database}, dossier of {Prepared.Facts} facts", $"nl/dossier/{prepared.Dossier}", $"bare/dossier?dossier={prepared.Dossier.Number}&{who}");
+            await PairAsync(load, $"{database}, dossier of {Prepared.Facts} facts", $"nl/dossier/{prepared.Dossier}", $"bare/dossier?dossier={prepared.Dossier.Number}&token={prepared.Token}&{who}");
             await PairAsync(load, $"{database}, roster of {Prepared.OnRoster} reports", "nl/rooster", $"bare/roster?{who}");
         }
         finally

@@ -4,6 +4,7 @@ using Koord.Domain.Law;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Store;
+using Koord.Web.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Koord.Bench.Speed;
@@ -19,6 +20,9 @@ internal sealed class Prepared
     private static int _families;
 
     public required DossierId Dossier { get; init; }
+
+    /// <summary>Under which the child of that dossier is found again, in hexadecimal signs.</summary>
+    public required string Token { get; init; }
 
     public required Account Reader { get; init; }
 
@@ -39,7 +43,8 @@ internal sealed class Prepared
         var recorder = services.GetRequiredService<Recorder>();
         var law = services.GetRequiredService<LawBook>();
         var dossier = new DossierId(7_000_000);
-        await RecordAsync(recorder, writer, dossier, Signal(Facts - 9).Item1, law, ct);
+        var signal = Signal(Facts - 9).Item1;
+        await RecordAsync(recorder, writer, dossier, signal, law, ct);
         await ReportAsync(recorder, writer, dossier, thuis, thuisTeam, law, ct);
         for (var i = 1; i < OnRoster; i++)
         {
@@ -48,7 +53,8 @@ internal sealed class Prepared
         }
 
         await services.GetRequiredService<Outbox>().WorkAsync(ct);
-        return new() { Dossier = dossier, Reader = reader, Writer = writer };
+        var token = services.GetRequiredService<SearchTokens>().Exact(signal.People[0].Name.Value, signal.People[0].Born.Value)[0];
+        return new() { Dossier = dossier, Token = Convert.ToHexString(token), Reader = reader, Writer = writer };
     }
 
     /// <summary>A signal with so many statements.</summary>
