@@ -23,6 +23,25 @@ public sealed record Looked
     public required Purpose Purpose { get; init; }
 }
 
+/// <summary>All looks of one person, for one side and one reason, on one Dutch day.</summary>
+/// <param name="Last">The last of them, in UTC.</param>
+/// <param name="Account">Who.</param>
+/// <param name="Side">For whom.</param>
+/// <param name="Purpose">What for.</param>
+/// <param name="Times">How often.</param>
+public sealed record LooksOfDay(DateTimeOffset Last, AccountId Account, HolderId Side, Purpose Purpose, int Times)
+{
+    /// <summary>Newest first.</summary>
+    public static IReadOnlyList<LooksOfDay> Of(IEnumerable<Looked> looks) =>
+    [
+        .. from look in looks
+           group look by (Moment.At(look.At).Today, look.Account, look.Side, look.Purpose) into same
+           let last = same.Max(l => l.At)
+           orderby last descending
+           select new LooksOfDay(last, same.Key.Account, same.Key.Side, same.Key.Purpose, same.Count()),
+    ];
+}
+
 /// <summary>Who looked: a stream of its own, never changed, never removed.</summary>
 public sealed class Looks(Database database)
 {

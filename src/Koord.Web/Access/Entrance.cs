@@ -56,6 +56,7 @@ public static class Entrance
     {
         _ when (roles & Roles.FamilyMember) != 0 => "/mijn",
         _ when (roles & Roles.Administrator) != 0 => "/accounts",
+        _ when (roles & Roles.PrivacyOfficer) != 0 => "/inzagelog",
         _ => "/werk",
     };
 

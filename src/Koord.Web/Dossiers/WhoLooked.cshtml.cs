@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Koord.Web.Dossiers;
 
-/// <summary>Who opened this dossier and what for, as far as this viewer may know.</summary>
+/// <summary>Who opened this dossier and what for, one line per person, day and reason, as far as this viewer may know.</summary>
 [OnlyFor(Readers)]
 public sealed class WhoLookedModel(Reader reader, Acting acting, Looks looks, Organisations organisations, Accounts accounts) : DossierPage(reader, acting)
 {
@@ -15,7 +15,7 @@ public sealed class WhoLookedModel(Reader reader, Acting acting, Looks looks, Or
     /// <summary>From one; newest first.</summary>
     public int Sheet { get; private set; } = 1;
 
-    public IReadOnlyList<Looked> Looks { get; private set; } = [];
+    public IReadOnlyList<LooksOfDay> Looks { get; private set; } = [];
 
     public FactNames Names { get; private set; } = new(new Dictionary<HolderId, string>(), new Dictionary<AccountId, Personal<string>>());
 
@@ -29,7 +29,7 @@ public sealed class WhoLookedModel(Reader reader, Acting acting, Looks looks, Or
         }
 
         Sheet = Math.Clamp(sheet ?? 1, 1, int.MaxValue / Rows);
-        var rest = (await looks.AtAsync(View, ct)).Skip((Sheet - 1) * Rows);
+        var rest = LooksOfDay.Of(await looks.AtAsync(View, ct)).Skip((Sheet - 1) * Rows);
         Looks = [.. rest.Take(Rows)];
         More = rest.Skip(Rows).Any();
         Names = new((await organisations.AllAsync(ct)).ToDictionary(o => o.Number, o => o.Name), await accounts.NamesAsync(Looks.Select(l => l.Account), ct));
