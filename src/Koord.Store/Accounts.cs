@@ -131,6 +131,15 @@ public sealed class Accounts(Database database, MasterKey master, Passwords pass
         return found.FirstOrDefault();
     }
 
+    /// <summary>Teams where somebody is on duty or leads: only there a report reaches anybody.</summary>
+    public async Task<IReadOnlySet<TeamId>> ReceivingAsync(CancellationToken ct)
+    {
+        await using var reading = await database.ReadAsync(ct);
+        var teams = await reading.ListAsync(
+            "select distinct team from account where left_at is null and team is not null and (roles & $1)<>0", r => new TeamId(r.GetInt64(0)), ct, (long)(Roles.DutyRoster | Roles.TeamLead));
+        return teams.ToHashSet();
+    }
+
     /// <summary>All accounts of one side, by name; those who left too.</summary>
     public async Task<IReadOnlyList<Account>> OfAsync(HolderId side, CancellationToken ct)
     {

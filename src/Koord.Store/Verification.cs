@@ -24,6 +24,9 @@ public enum Fault
 
     /// <summary>Somebody holds a key of a fact that is not there.</summary>
     KeyPointsNowhere,
+
+    /// <summary>The key that somebody holds of it no longer opens it.</summary>
+    KeyDoesNotOpen,
 }
 
 /// <summary>The first fact that is not as it was recorded.</summary>
@@ -56,9 +59,15 @@ public sealed class Verification(Database database, MasterKey master)
         where k.holder=$1 and f.seq is null order by k.dossier, k.seq limit 1
         """;
 
+    private const string HeldBy =
+        """
+        select k.dossier, k.seq, k.wrapped, f.organisation, f.sealed from fact_key k join fact f on f.dossier=k.dossier and f.seq=k.seq
+        where k.holder=$1 order by k.dossier, k.seq
+        """;
+
     private readonly Chain _chain = new(master);
 
-    /// <summary>Walks all dossiers, then looks for heads, acts and keys that point nowhere.</summary>
+    /// <summary>Walks all dossiers, then looks for heads, acts and keys that point nowhere, and opens every fact with every key. A key that was dropped is no fault: that is how a file is erased.</summary>
     public async Task<Verified> VerifyAsync(CancellationToken ct)
     {
         var walked = await WalkAsync(ct);
@@ -122,15 +131,39 @@ public sealed class Verification(Database database, MasterKey master)
     // Holder by holder, because no connection may see the keys of all.
     private async Task<Broken?> KeyAsync(CancellationToken ct)
     {
-        foreach (var holder in await new Holders(database, master).AllAsync(ct))
+        using var holders = new Holders(database, master);
+        foreach (var holder in await holders.AllAsync(ct))
         {
-            if (await FirstAsync(holder, KeysOfHolder, Fault.KeyPointsNowhere, ct, holder.Number) is { } broken)
+            if ((await FirstAsync(holder, KeysOfHolder, Fault.KeyPointsNowhere, ct, holder.Number) ?? await ClosedAsync(holders, holder, ct)) is { } broken)
             {
                 return broken;
             }
         }
 
         return null;
+    }
+
+    private async Task<Broken?> ClosedAsync(Holders holders, HolderId holder, CancellationToken ct)
+    {
+        using var cipher = Sealing.With(await holders.KeyOfAsync(holder, ct));
+        await using var session = await database.ReadAsync(holder, ct);
+        var closed = await session.ListAsync(HeldBy, r => Opens(r, cipher, holder) ? null : new Broken(new(r.GetInt64(0)), r.GetInt64(1), Fault.KeyDoesNotOpen), ct, holder.Number);
+        return closed.FirstOrDefault(b => b is not null);
+    }
+
+    private static bool Opens(DbDataReader r, AesGcm cipher, HolderId holder)
+    {
+        var (dossier, seq) = (r.GetInt64(0), r.GetInt64(1));
+        try
+        {
+            var key = Sealing.Open(cipher, (byte[])r.GetValue(2), Ledger.Context(holder.Number, dossier, seq));
+            Sealing.Open(key, (byte[])r.GetValue(4), Ledger.Context(dossier, seq, r.GetInt64(3)));
+            return true;
+        }
+        catch (Exception e) when (e is CryptographicException or OverflowException or ArgumentException) // another key, or no key at all
+        {
+            return false;
+        }
     }
 
     private async Task<Broken?> FirstAsync(HolderId side, string sql, Fault fault, CancellationToken ct, params object?[] values)

@@ -51,6 +51,7 @@ public static class Verbs
         Fault.Missing => "it is missing",
         Fault.OutOfOrder => "it stands in another place than where it was recorded",
         Fault.HeadDoesNotMatch => "the end of the dossier does not match it",
+        Fault.KeyDoesNotOpen => "a key that somebody holds of it no longer opens it",
         Fault.ActPointsNowhere => "an act points at a dossier that is not there",
         _ => "a key points at a fact that is not there",
     };

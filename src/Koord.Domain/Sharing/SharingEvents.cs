@@ -43,7 +43,7 @@ public sealed record TakenOffTeam : DossierEvent, IDecidesSight
     /// <summary>Who.</summary>
     public required AccountId Account { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>Why; empty when they left the organisation.</summary>
     public required Personal<string> Why { get; init; }
 }
 

@@ -44,16 +44,19 @@ public sealed record FollowReport(SignalId Signal, HolderId To)
         return climbed.Concat(isHigh ? Teams.Where(t => !scene.Rules.IsOfTeam(To, t)).Select(t => new CameInAt { Organisation = To, Team = t, FromElsewhere = false }) : []).ToArray();
     }
 
-    /// <summary>Takes it from the name of somebody who left, or no longer works with this family: the clock runs again. Missing law stops nobody's name from going.</summary>
+    /// <summary>Takes it from the name of somebody who left, or no longer works with this family: the clock runs again. Whoever left is off the team too, so that the duty roster sees what nobody has. Missing law stops nobody's name from going.</summary>
     /// <param name="scene">What is so now.</param>
     /// <param name="who">Who may have had it.</param>
     /// <param name="left">Whether they left the organisation.</param>
     /// <param name="law">For the new term.</param>
     public static Result<IReadOnlyList<DossierEvent>> LayDown(Scene scene, AccountId who, bool left, LawBook law) =>
-        !left && scene.Rules.IsOnTeamOf(scene.Actor.Side, who) ? Array.Empty<DossierEvent>()
-        : scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).All
-            .Where(r => r.Sent.To == scene.Actor.Side && r.Answer is null && r.TakenUp?.By == who)
-            .Select(DossierEvent (r) => LaidDown(r, who, NextTerm(r, law, scene.Now), scene.Now)).ToArray();
+        !left && scene.Rules.IsOnTeamOf(scene.Actor.Side, who) ? Array.Empty<DossierEvent>() :
+        [
+            .. scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).All
+                .Where(r => r.Sent.To == scene.Actor.Side && r.Answer is null && r.TakenUp?.By == who)
+                .Select(r => LaidDown(r, who, NextTerm(r, law, scene.Now), scene.Now)),
+            .. scene.Rules.IsOnTeamOf(scene.Actor.Side, who) ? (TakenOffTeam[])[new() { Account = who, Why = "" }] : [],
+        ];
 
     private static SignalLaidDown LaidDown(Report report, AccountId who, Result<Term> term, Moment now) => new()
     {

@@ -15,6 +15,12 @@ public sealed class EndAccountModel(Accounts accounts, Leaving leaving, CurrentA
 
     public string Name { get; private set; } = "";
 
+    /// <summary>After this nobody leads the team, and what climbs reaches nobody there.</summary>
+    public bool LastLead { get; private set; }
+
+    /// <summary>After this nobody is on duty for the team, and what comes in is seen by nobody there.</summary>
+    public bool LastOnDuty { get; private set; }
+
     /// <summary>For the list that is gone back to.</summary>
     [TempData]
     public bool Ended { get; set; }
@@ -29,6 +35,9 @@ public sealed class EndAccountModel(Accounts accounts, Leaving leaving, CurrentA
         }
 
         Name = account.Name.Value;
+        var others = (await accounts.OfAsync(account.Side, HttpContext.RequestAborted)).Where(a => a.LeftAt is null && a.Team == account.Team && a.Number != account.Number).ToList();
+        LastLead = account.Actor.Is(Roles.TeamLead) && !others.Exists(a => a.Actor.Is(Roles.TeamLead));
+        LastOnDuty = account.Actor.Is(Roles.DutyRoster) && !others.Exists(a => a.Actor.Is(Roles.DutyRoster));
         await next();
     }
 

@@ -32,6 +32,7 @@ public static class Shell
         services.Configure<MvcOptions>(o =>
         {
             BindingWords.Use(o, words);
+            o.ModelMetadataDetailsProviders.Add(new LongestText());
             o.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });
         services.AddAntiforgery(o =>

@@ -48,6 +48,11 @@ public sealed class InviteModel(Reader reader, Recorder recorder, FamilyAccounts
 
     public async Task<IActionResult> OnPostEndAsync(CancellationToken ct)
     {
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
         var result = await recorder.RecordAsync(NewAct(), scene => new EndFamilyAccess(Member, (Because ?? "").Trim()).Decide(scene), ct);
         if (result.Refusal is { } refusal && refusal != SharingRefusals.AlreadySo)
         {
@@ -65,6 +70,11 @@ public sealed class InviteModel(Reader reader, Recorder recorder, FamilyAccounts
 
     private async Task<IActionResult> HandOverAsync(Func<Scene, Result<IReadOnlyList<DossierEvent>>> decide, CancellationToken ct)
     {
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
         var valid = law.Start(NormId.Invitation, View.Now);
         if (valid.Refusal is { } blocked)
         {

@@ -34,6 +34,9 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
     public static IReadOnlyList<Choice> Consents { get; } =
         [new(nameof(Consent.Given), "reports.consent-given"), new(nameof(Consent.Refused), "reports.consent-refused"), new(nameof(Consent.NotAsked), "reports.consent-not-asked")];
 
+    /// <summary>No team of the receiver has somebody on duty or a lead: a report would reach nobody.</summary>
+    public bool NobodyReceives => To is not null && _team == default;
+
     private TeamId _team;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -52,7 +55,7 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
 
     public async Task<IActionResult> OnPostPreviewAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(ct) || To is not { } to)
+        if (!await ReadAsync(ct) || To is not { } to || NobodyReceives)
         {
             return NotFound();
         }
@@ -76,7 +79,7 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
 
     public async Task<IActionResult> OnPostSendAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(ct) || To is not { } to)
+        if (!await ReadAsync(ct) || To is not { } to || NobodyReceives)
         {
             return NotFound();
         }
@@ -125,9 +128,10 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
             return false;
         }
 
-        if (To is { } to && (await Room.Organisations.TeamsOfAsync(to.Number, ct)) is [var first, ..])
+        var receiving = await Room.Accounts.ReceivingAsync(ct);
+        if (To is { } to && (await Room.Organisations.TeamsOfAsync(to.Number, ct)).FirstOrDefault(t => receiving.Contains(t.Number)) is { } team)
         {
-            _team = first.Number;
+            _team = team.Number;
             var today = View.Now.Today;
             Grounds = GroundChoices.Of(Room.Law.GroundsFor(own, to.Kind, today), Language.Current == "nl", key => words[key]);
             Choosable = [.. TypedSharing.Choosable(View.Dossier, Actor.Side, Room.Law.MayUseBsn(to.Kind, today)).Select(f => new FactShown(f, Around, Names))];

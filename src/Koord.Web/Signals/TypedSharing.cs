@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
 using Koord.Domain.Law;
@@ -13,16 +14,19 @@ public sealed class TypedSharing
 {
     public List<string> Facts { get; set; } = [];
 
+    [StringLength(LongestText.Signs, ErrorMessage = LongestText.Error)]
     public string? Purpose { get; set; }
 
     public string? Ground { get; set; }
 
     public string? Consent { get; set; }
 
+    [StringLength(LongestText.Signs, ErrorMessage = LongestText.Error)]
     public string? WithoutConsentBecause { get; set; }
 
     public string? Told { get; set; }
 
+    [StringLength(LongestText.Signs, ErrorMessage = LongestText.Error)]
     public string? NotToldBecause { get; set; }
 
     public TypedDate NotToldUntil { get; set; } = new();

@@ -95,13 +95,15 @@ public sealed class FollowReportTests
     {
         DossierEvent[] happened = left ? [Reported(), Put(), TakenUp()] : [Reported(), Put(), TakenUp(), new TakenOffTeam { Account = Worker, Why = "ander werk" }];
 
-        var laidDown = Assert.IsType<SignalLaidDown>(Assert.Single(FollowReport.LayDown(Scene(Centre, Sent.AddDays(1), happened), Worker, left, DutchLaw.Book).Value));
+        var events = FollowReport.LayDown(Scene(Centre, Sent.AddDays(1), happened), Worker, left, DutchLaw.Book).Value;
 
+        var laidDown = Assert.IsType<SignalLaidDown>(events[0]);
+        Assert.Equal(left ? [Worker] : [], events.Skip(1).Cast<TakenOffTeam>().Select(t => t.Account));
         Assert.Equal((Worker, "climb-on-in-danger"), (laidDown.By, laidDown.Norm?.Text));
         Assert.True(laidDown.TakeUpBy > Sent.AddDays(1));
-        var report = Assert.Single(Scene(Centre, Sent.AddDays(1), [.. happened, laidDown]).Dossier.Fold(Reports.None, (r, f) => r.After(f)).All);
+        var report = Assert.Single(Scene(Centre, Sent.AddDays(1), [.. happened, .. events]).Dossier.Fold(Reports.None, (r, f) => r.After(f)).All);
         Assert.Equal((ReportState.Stored, null, laidDown.TakeUpBy), (report.State, report.TakenUp, report.TakeUpBy));
-        Assert.Empty(FollowReport.LayDown(Scene(Centre, Sent.AddDays(1), [.. happened, laidDown]), Worker, left, DutchLaw.Book).Value);
+        Assert.Empty(FollowReport.LayDown(Scene(Centre, Sent.AddDays(1), [.. happened, .. events]), Worker, left, DutchLaw.Book).Value);
     }
 
     [Fact]

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Koord.Domain.Dossiers;
 using Koord.Domain.Signals;
+using Koord.Store;
 using Koord.Web.Tests.Access;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Koord.Web.Tests.Signals;
 
@@ -53,6 +56,38 @@ public sealed class ReportPagesTests(FreshDatabases databases) : IClassFixture<F
         await worker.PostAsync($"/nl/dossier/{house.Dossier}/antwoord/{house.Signal}", new() { ["ActId"] = Guid.NewGuid().ToString(), ["Answer"] = "We spraken met moeder" });
         Assert.Equal(5, await DoneAsync(teacher, state));
         Assert.Contains("We spraken met moeder", (await teacher.GetAsync(state)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Nothing_is_sent_where_nobody_would_see_it(Kind kind)
+    {
+        await using var house = await ReportHouse.OpenAsync(databases, kind, Danger.Now);
+        using var teacher = await house.CallerAsync("leraar");
+        var organisations = house.Server.Services.GetRequiredService<Organisations>();
+        var empty = await organisations.AddAsync(OrganisationKind.VeiligThuis, "Veilig Thuis Leeg", TestContext.Current.CancellationToken);
+        await organisations.AddTeamAsync(empty.Number, "Niemand", TestContext.Current.CancellationToken);
+        var page = $"/nl/dossier/{house.Dossier}/delen/{house.Signal}?organisation={empty.Number}";
+
+        Assert.Contains("niemand heeft er dienst", (await teacher.GetAsync(page)).Text, StringComparison.Ordinal);
+        var sent = await teacher.PostAsync($"/nl/dossier/{house.Dossier}/delen/{house.Signal}?organisation={house.Centre.Number}", ReportHouse.Decision(), $"{page}&handler=Send");
+        Assert.Equal(HttpStatusCode.NotFound, sent.Status);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_million_signs_are_refused_and_stay_typed(Kind kind)
+    {
+        await using var house = await ReportHouse.OpenAsync(databases, kind);
+        using var teacher = await house.CallerAsync("leraar");
+        using var duty = await house.CallerAsync("dienst");
+        var (state, much) = (await house.ReportAsync(teacher), new string('m', 1_000_000));
+        var page = $"/nl/dossier/{house.Dossier}/oppakken/{house.Signal}";
+
+        var answer = await duty.PostAsync(page, new(TakeUp(house)) { ["NextStep"] = much });
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Contains("Deze tekst is te lang", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(much, answer.Text, StringComparison.Ordinal);
+        Assert.True(await DoneAsync(teacher, state) < 4);
     }
 
     [Theory, OnBothDatabases]
@@ -111,6 +146,7 @@ public sealed class ReportPagesTests(FreshDatabases databases) : IClassFixture<F
         Assert.Equal(3, await DoneAsync(teacher, state));
         Assert.Contains("werkt niet meer aan deze melding", (await teacher.GetAsync(state)).Text, StringComparison.Ordinal);
         Assert.Contains("heeft nu niemand het op naam", (await teacher.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
+        Assert.Contains("Sterre", (await duty.GetAsync("/nl/rooster")).Text, StringComparison.Ordinal);
         Assert.Contains("Beloofd was: Bel de school", (await lead.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
 
         var shown = (await lead.GetAsync(page)).Text;

@@ -35,6 +35,8 @@ public sealed class VerificationTests(Templates templates) : IAsyncLifetime
         { "update head set hash=(select hash from fact where dossier={d} and seq=4) where dossier={d}", 5, Fault.HeadDoesNotMatch },
         { "insert into act (id, dossier, account) values ('x', 1, 1)", 0, Fault.ActPointsNowhere },
         { CutBack, 5, Fault.KeyPointsNowhere },
+        { "update fact_key set wrapped=(select f.hash from fact f where f.dossier={d} and f.seq=2) where dossier={d} and seq=2", 2, Fault.KeyDoesNotOpen },
+        { "update fact_key set wrapped=(select k.wrapped from fact_key k where k.dossier={d} and k.seq=3 and k.holder=fact_key.holder) where dossier={d} and seq=4", 4, Fault.KeyDoesNotOpen },
     };
 
     private const string Swap =
