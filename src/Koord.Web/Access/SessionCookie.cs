@@ -69,11 +69,17 @@ public static class SessionCookie
     private static long? NumberIn(ClaimsPrincipal? who, string claim) =>
         long.TryParse(who?.FindFirstValue(claim), CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    // Only a page that was asked for is gone back to, and only by its path: a query may hold what someone typed.
+    // Only a page that was asked for is gone back to, and only by its path: a query may hold what someone typed. What was typed itself is shown again on the error page.
     private static Task SendToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        var back = HttpMethods.IsGet(request.Method) && request.Path != "/" ? QueryString.Create("terug", request.Path) : default;
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        }
+
+        var back = request.Path != "/" ? QueryString.Create("terug", request.Path) : default;
         context.Response.Redirect($"{request.PathBase}/aanmelden{back}");
         return Task.CompletedTask;
     }

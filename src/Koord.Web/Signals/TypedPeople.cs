@@ -7,6 +7,10 @@ namespace Koord.Web.Signals;
 internal sealed class TypedPeople
 {
     private const int OldestGuess = 25;
+
+    /// <summary>In days: further away it is a slip of the pen.</summary>
+    private const int FurthestDueDate = 300;
+
     private readonly List<(string Field, string Key)> _wrong;
     private readonly Writer _writer;
 
@@ -94,6 +98,10 @@ internal sealed class TypedPeople
         {
             _wrong.Add(($"{at}.Born", wrong));
         }
+        else if (child.Unborn && Math.Abs(born!.First!.Value.DayNumber - _writer.Now.Today.DayNumber) > FurthestDueDate)
+        {
+            _wrong.Add(($"{at}.Born", "signals.due-date-far"));
+        }
         else if (!child.Unborn && born!.First > _writer.Now.Today)
         {
             _wrong.Add(($"{at}.Born", "signals.born-later"));
@@ -131,7 +139,7 @@ internal sealed class TypedPeople
             (null, { } m, { } y) when !unborn => (BirthDate.InMonth(y, m), null),
             ({ } d, { } m, { } y) when d >= 1 && d <= DateTime.DaysInMonth(y, m) => (unborn ? BirthDate.NotYetBorn(new DateOnly(y, m, d)) : BirthDate.On(new(y, m, d)), null),
             ({ }, { }, { }) => (null, "shell.date-not-real"),
-            _ => (null, "signals.born-unclear"),
+            _ => (null, unborn ? "signals.due-date-whole" : "signals.born-unclear"),
         };
     }
 

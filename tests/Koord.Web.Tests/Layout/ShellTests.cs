@@ -149,6 +149,31 @@ public sealed class ShellTests(FreshDatabases databases) : IClassFixture<FreshDa
         Assert.Contains("What you typed is not lost.", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/nl/bouwstenen", HttpStatusCode.BadRequest)]
+    [InlineData("/nl/mijn/mening/5Q58TWE79RK39", HttpStatusCode.Unauthorized)]
+    public async Task What_was_typed_and_not_saved_is_shown_again_unless_another_site_sent_it(string path, HttpStatusCode status)
+    {
+        await using var server = await StartAsync();
+        using var client = ClientOf(server);
+        foreach (var (origin, shown) in new[] { (server.Address.GetLeftPart(UriPartial.Authority), true), ("https://ergens.example", false), (null, false) })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, path);
+            request.Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["Text"] = "Zo was het niet <b>", ["Password"] = "zeven groene fietsen" });
+            if (origin is not null)
+            {
+                request.Headers.Add("Origin", origin);
+            }
+
+            using var answer = await client.SendAsync(request, Ct);
+            var page = await answer.Content.ReadAsStringAsync(Ct);
+
+            Assert.Equal(status, answer.StatusCode);
+            Assert.Equal(shown, page.Contains("Zo was het niet &lt;b&gt;", StringComparison.Ordinal));
+            Assert.DoesNotContain("fietsen", page, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task A_form_that_is_too_large_says_what_to_do()
     {
