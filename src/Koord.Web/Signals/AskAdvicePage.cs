@@ -18,17 +18,24 @@ public sealed class AdviceDesk(Recorder recorder, LawBook law, Accounts accounts
 
     public Actor Me => current.Required;
 
-    /// <summary>Colleagues of the own organisation, and where advice is given by law.</summary>
-    public async Task<(IReadOnlyList<Choice> Colleagues, IReadOnlyList<Choice> Desks)> AskableAsync(CancellationToken ct) => (
-        [.. (await ColleaguesAsync(ct)).Select(a => new Choice($"a{a.Number}", a.Name.Value))],
-        [.. (await organisations.AllAsync(ct)).Where(o => o.Kind is OrganisationKind.VeiligThuis && o.Number != Me.Side).Select(o => new Choice($"o{o.Number}", o.Name))]);
+    /// <summary>Colleagues of the own organisation, and where advice is given by law and somebody is on duty.</summary>
+    public async Task<(IReadOnlyList<Choice> Colleagues, IReadOnlyList<Choice> Desks)> AskableAsync(CancellationToken ct)
+    {
+        var desks = new List<Choice>();
+        foreach (var desk in (await organisations.AllAsync(ct)).Where(o => o.Kind is OrganisationKind.VeiligThuis && o.Number != Me.Side))
+        {
+            desks.AddRange(await ReceivingAsync(desk.Number, ct) is null ? [] : [new Choice($"o{desk.Number}", desk.Name)]);
+        }
+
+        return ([.. (await ColleaguesAsync(ct)).Select(a => new Choice($"a{a.Number}", a.Name.Value))], desks);
+    }
 
     /// <summary>Asks; the same press is one question.</summary>
     public async Task<Result<Done>> AskAsync(Guid press, string whom, string question, CancellationToken ct)
     {
         var ask = new AskAdvice { Question = new(press.For("question")), Text = question, Of = Me.Side };
         ask = long.TryParse(whom.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && whom[0] == 'o'
-            ? ask with { Of = new(number), Team = await organisations.TeamsOfAsync(new(number), ct) is [var first, ..] ? first.Number : null }
+            ? ask with { Of = new(number), Team = (await ReceivingAsync(new(number), ct))?.Number }
             : ask with { Colleague = (await ColleaguesAsync(ct)).FirstOrDefault(a => a.Number.Number == number) is { Team: { } team } account ? (account.Number, team) : null };
         return await recorder.RecordAsync(Act(press, SignalDrafts.NewDossier(), founds: true), ask.Decide, ct);
     }
@@ -41,6 +48,12 @@ public sealed class AdviceDesk(Recorder recorder, LawBook law, Accounts accounts
 
     public Task<Result<Done>> ReadAsync(DossierId advice, CancellationToken ct) =>
         recorder.RecordAsync(Act(Guid.Empty.For($"read {advice}"), advice, founds: false), new ReadAdvice(Me.Side).Decide, ct);
+
+    private async Task<Team?> ReceivingAsync(HolderId organisation, CancellationToken ct)
+    {
+        var receiving = await accounts.ReceivingAsync(ct);
+        return (await organisations.TeamsOfAsync(organisation, ct)).FirstOrDefault(t => receiving.Contains(t.Number));
+    }
 
     private async Task<IEnumerable<Account>> ColleaguesAsync(CancellationToken ct) =>
         (await accounts.OfAsync(Me.Side, ct)).Where(a => a.LeftAt is null && a.Team is not null && (a.Roles & Colleagues) != 0 && a.Number != Me.Account);
