@@ -24,7 +24,7 @@ public abstract class FollowUp
     /// <summary>What this fact calls for.</summary>
     public abstract IEnumerable<Due> After(Recorded fact);
 
-    /// <summary>What somebody's leaving calls for in each dossier in which they have work.</summary>
+    /// <summary>What somebody's leaving calls for in each dossier in which they have work or are on the team.</summary>
     public virtual IEnumerable<Due> AfterLeaving(AccountId who, HolderId side, DateTimeOffset at) => [];
 
     /// <summary>Does it; may run more than once for the same row, and must come to the same.</summary>

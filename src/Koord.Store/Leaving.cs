@@ -2,7 +2,7 @@ using Koord.Domain.Dossiers;
 
 namespace Koord.Store;
 
-/// <summary>Ends access for good, and promises in the same transaction what follows wherever the person had work.</summary>
+/// <summary>Ends access for good, and promises in the same transaction what follows wherever the person had work or was on the team.</summary>
 public sealed class Leaving(Database database, MasterKey master, IEnumerable<FollowUp> followUps, TimeProvider clock)
 {
     private readonly IReadOnlyList<FollowUp> _followUps = [.. followUps];
@@ -24,7 +24,7 @@ public sealed class Leaving(Database database, MasterKey master, IEnumerable<Fol
             return false;
         }
 
-        foreach (var dossier in await session.ListAsync("select distinct dossier from work where holder=$1 and person=$2", r => new DossierId(r.GetInt64(0)), ct, side.Number, who.Number))
+        foreach (var dossier in await session.ListAsync("select dossier from work where holder=$1 and person=$2 union select dossier from sight where holder=$1 and account=$2 and roles=0", r => new DossierId(r.GetInt64(0)), ct, side.Number, who.Number))
         {
             foreach (var (followUp, due) in _followUps.SelectMany(f => f.AfterLeaving(who, side, now).Select(d => (f, d))))
             {

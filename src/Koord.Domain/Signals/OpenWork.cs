@@ -139,7 +139,7 @@ public sealed class OpenWork
     };
 
     private IEnumerable<WorkItem> FamilySight() =>
-        from undecided in UndecidedForFamily.Of(_dossier, _side).GroupBy(MaySee.IsChildsWords)
+        from undecided in UndecidedForFamily.Of(_dossier, _side).Concat(ToldOtherwise()).OrderBy(f => f.At).GroupBy(MaySee.IsChildsWords)
         let oldest = undecided.First()
         select About(null, new()
         {
@@ -151,6 +151,17 @@ public sealed class OpenWork
             Norm = NormId.DecideWhatFamilySees,
             ChildSpoke = undecided.Key,
         });
+
+    /// <summary>The family reads that somebody works on it, and that person laid it down.</summary>
+    private IEnumerable<Recorded> ToldOtherwise()
+    {
+        var decisions = _dossier.Of<FamilySightDecided>().Where(d => d.Fact.By == _side).Select(d => d.Event).ToList();
+        var (opened, decided) = (decisions.Where(d => d.Opened).SelectMany(d => d.Facts).ToHashSet(), decisions.SelectMany(d => d.Facts).ToHashSet());
+        return from laidDown in _dossier.Of<SignalLaidDown>()
+               where laidDown.Event.To == _side && !decided.Contains(laidDown.Fact.Id)
+               where _dossier.Of<SignalTakenUp>().Any(t => t.Event.Signal == laidDown.Event.Signal && opened.Contains(t.Fact.Id))
+               select laidDown.Fact;
+    }
 
     private IEnumerable<WorkItem> Untold()
     {

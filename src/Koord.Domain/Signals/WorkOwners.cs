@@ -26,8 +26,8 @@ internal sealed record WorkOwners(HolderId Side, Dossier Dossier, SharingRules R
         : OnRoster ? new() { Duty = WorkDuty.Roster, Team = Team }
         : Lead(Team);
 
-    /// <summary>The one who recorded it, unless they know the family in private.</summary>
-    public WorkOwner OfAuthor(AccountId author) => Rules.IsAcquaintance(author) ? Lead(Team) : Person(author, Rules.IsOnTeamOf(Side, author) ? Rules.TeamOf(author)?.Team : Team);
+    /// <summary>The one who recorded it, unless they know the family in private, or Koord did.</summary>
+    public WorkOwner OfAuthor(AccountId author) => author == AccountId.Koord || Rules.IsAcquaintance(author) ? Lead(Team) : Person(author, Rules.IsOnTeamOf(Side, author) ? Rules.TeamOf(author)?.Team : Team);
 
     /// <summary>The colleague who was named, while they are on the team.</summary>
     public WorkOwner OfNamed(AccountId named) =>

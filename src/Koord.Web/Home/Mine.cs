@@ -36,9 +36,9 @@ public sealed record Mine
     /// <summary>What was written, newest first.</summary>
     public required IReadOnlyList<Told> Told { get; init; }
 
-    /// <summary>Who works on it now, the last of each report.</summary>
+    /// <summary>Who works on it now, the last of each report; nobody when the last laid it down.</summary>
     public IReadOnlyList<SignalTakenUp> TakenUp =>
-        [.. View.Dossier.Of<SignalTakenUp>().Select(t => t.Event).GroupBy(t => t.Signal).Select(g => g.Last())];
+        [.. View.Dossier.Of<ReportEvent>().Select(e => e.Event).Where(e => e is SignalTakenUp or SignalLaidDown).GroupBy(e => e.Signal).Select(g => g.Last()).OfType<SignalTakenUp>()];
 
     /// <summary>What was sent on and, as far as the reader may know, lies there still.</summary>
     public IReadOnlyList<(Recorded Fact, SignalReported Event)> Sent =>

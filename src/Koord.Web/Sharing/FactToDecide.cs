@@ -56,7 +56,7 @@ public sealed record FactToDecide
     public bool IsWork => Own && Awaits && Closed is null && !IsWhatHappens(Fact);
 
     /// <summary>Told by choice: what became of a report.</summary>
-    public static bool IsWhatHappens(Recorded fact) => fact.Event is SignalReported or SignalTakenUp;
+    public static bool IsWhatHappens(Recorded fact) => fact.Event is SignalReported or SignalTakenUp or SignalLaidDown;
 
     private static string? WhyClosed(Recorded fact, PersonId person, HashSet<HolderId> secret) =>
         fact.Event is IMayBeChildsWords { Child: { } child } words && child != person && !words.ReadableBy.Contains(person) ? "sharing.closed-child"

@@ -107,6 +107,19 @@ public sealed class FollowReportTests
     }
 
     [Fact]
+    public void A_family_that_was_told_of_somebody_who_left_is_somebodys_work()
+    {
+        SignalLaidDown laidDown = new() { Signal = Signal, Reporter = new(1), ReportedBy = School, To = Centre, By = Worker, TakeUpBy = Sent.AddHours(2), Norm = null, NormVersion = null };
+        FamilySightDecided Told(ulong fact) => new() { Person = new(new Guid(1, 0, 0, new byte[8])), Facts = [new(fact)], Opened = true, ByLaw = false, Receiver = HolderId.House };
+
+        Assert.Empty(ToTell(Reported(), TakenUp(), laidDown));
+        Assert.Empty(ToTell(Reported(), TakenUp(), Told(2)));
+        Assert.Equal([new FactId(4)], ToTell(Reported(), TakenUp(), Told(2), laidDown).Select(i => i.Of));
+        Assert.All(ToTell(Reported(), TakenUp(), Told(2), laidDown), i => Assert.Equal(WorkDuty.LeadOfTeam, i.Owner.Duty));
+        Assert.Empty(ToTell(Reported(), TakenUp(), Told(2), laidDown, Told(4)));
+    }
+
+    [Fact]
     public void A_law_without_the_term_lets_go_of_the_name_all_the_same()
     {
         var unseen = DutchLaw.Book with { Norms = [.. DutchLaw.Book.Norms.Select(n => n with { Mark = Mark.NotSeen })] };
@@ -141,6 +154,12 @@ public sealed class FollowReportTests
         Assert.Equal([1L], Reporters(new AnswerReporter(Signal, "gedaan").Decide(Scene(Centre, Sent, Reported(), TakenUp(), second))));
     }
 
+    private static IEnumerable<WorkItem> ToTell(params DossierEvent[] happened)
+    {
+        var scene = Scene(Centre, Sent.AddDays(1), happened);
+        return OpenWork.Of(Centre, scene.Dossier, scene.Rules, DutchLaw.Book).Where(i => i.Kind is WorkKind.DecideFamilySight);
+    }
+
     private static IEnumerable<long> Reporters(Result<IReadOnlyList<DossierEvent>> result) => result.Value.OfType<ReportEvent>().Select(e => e.Reporter.Number);
 
     private static SignalReported Reported() => new() { Signal = Signal, Reporter = new(1), ReportedBy = School, To = Centre, TakeUpBy = Sent.AddHours(1), InDanger = true, Norm = new("take-up-signal-in-danger"), NormVersion = 1 };
@@ -155,7 +174,7 @@ public sealed class FollowReportTests
 
     private static Scene Scene(HolderId side, DateTimeOffset now, params DossierEvent[] events)
     {
-        var facts = events.Select((e, i) => new Recorded { Id = new((ulong)i + 1), Dossier = new(1), By = e is PutOnTeam or TakenOffTeam ? Centre : School, Actor = new(1), Happened = new(new(2026, 3, 2)), At = Sent.AddSeconds(i), Ground = "", Event = e }).ToList();
+        var facts = events.Select((e, i) => new Recorded { Id = new((ulong)i + 1), Dossier = new(1), By = e is PutOnTeam or TakenOffTeam or FamilySightDecided or SignalLaidDown ? Centre : School, Actor = e is SignalLaidDown ? AccountId.Koord : new(1), Happened = new(new(2026, 3, 2)), At = Sent.AddSeconds(i), Ground = "", Event = e }).ToList();
         return new(new(new(1), facts), facts.Aggregate(SharingRules.None, (r, f) => r.After(f)), Of(side, 6), Moment.At(now));
     }
 }

@@ -156,6 +156,26 @@ public sealed class ReportPagesTests(FreshDatabases databases) : IClassFixture<F
     }
 
     [Theory, OnBothDatabases]
+    public async Task Whoever_leaves_is_off_every_team_also_without_open_work(Kind kind)
+    {
+        await using var house = await ReportHouse.OpenAsync(databases, kind);
+        using var teacher = await house.CallerAsync("leraar");
+        using var duty = await house.CallerAsync("dienst");
+        using var other = await house.CallerAsync("dienst2");
+        using var worker = await house.CallerAsync("werker");
+        await house.ReportAsync(teacher);
+        await house.WorkAsync();
+        await duty.PostAsync($"/nl/dossier/{house.Dossier}/oppakken/{house.Signal}", TakeUp(house));
+        await worker.PostAsync($"/nl/dossier/{house.Dossier}/antwoord/{house.Signal}", new() { ["ActId"] = Guid.NewGuid().ToString(), ["Answer"] = "We spraken met moeder" });
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/nl/dossier/{house.Dossier}")).Status);
+
+        await house.LeavesAsync(house.Worker);
+        await house.WorkAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await other.GetAsync($"/nl/dossier/{house.Dossier}")).Status);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Who_comes_second_hears_who_was_first_and_loses_nothing_typed(Kind kind)
     {
         await using var house = await ReportHouse.OpenAsync(databases, kind);
