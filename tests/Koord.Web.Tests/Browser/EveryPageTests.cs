@@ -117,7 +117,7 @@ public abstract partial class EveryPage(DemoServer demo, Chromium chromium)
         await visit.PressAsync("main button.nl-button--primary");
         await tour.JudgeAsync(visit);
         await visit.PressAsync("main button[formaction*='Send']");
-        await page.WaitForURLAsync("**/melding/**");
+        await visit.ArriveAsync("**/melding/**");
         await tour.JudgeAsync(visit);
     }
 

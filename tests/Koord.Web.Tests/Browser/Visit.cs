@@ -63,6 +63,20 @@ public sealed class Visit : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits for the page that a press leads to; when it does not come, says on which page one stands instead.</summary>
+    public async Task ArriveAsync(string at)
+    {
+        try
+        {
+            await Page.WaitForURLAsync(at);
+        }
+        catch (TimeoutException late)
+        {
+            var here = await Page.EvaluateAsync<string>("() => `${location.pathname}${location.search} (${document.readyState}): ${document.querySelector('main')?.innerText.slice(0, 500)}`");
+            throw new TimeoutException($"{at} did not come. Here is {here}\n{string.Join('\n', _faults)}", late);
+        }
+    }
+
     /// <summary>What every page owes every reader: nothing wider than the screen, nothing refused or broken, axe content.</summary>
     public async Task ShouldBeFineAsync()
     {

@@ -82,7 +82,7 @@ public sealed class ReportWalkTests(FreshDatabases databases, Chromium chromium)
         await visit.Keyboard.FillAsync(visit.Page.Locator("#Login"), house.LoginOf(who));
         await visit.Keyboard.FillAsync(visit.Page.Locator("#Password"), ReportHouse.Password);
         await visit.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/werk");
+        await visit.ArriveAsync("**/werk");
         await visit.ShouldBeFineAsync();
         return visit;
     }
@@ -97,7 +97,7 @@ public sealed class ReportWalkTests(FreshDatabases databases, Chromium chromium)
     private static async Task StepAsync(Visit visit, string element, string to)
     {
         await visit.Keyboard.UseAsync(visit.Page.Locator(element).First);
-        await visit.Page.WaitForURLAsync(to);
+        await visit.ArriveAsync(to);
         await visit.ShouldBeFineAsync();
     }
 }
