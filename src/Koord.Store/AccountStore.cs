@@ -9,7 +9,7 @@ namespace Koord.Store;
 /// </summary>
 public sealed class AccountStore(Accounts accounts) : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>
 {
-    /// <summary>Never: see <see cref="Accounts.OpenAsync"/>.</summary>
+    /// <summary>Never: see <see cref="Accounts.OpenAsync(NewAccount, CancellationToken)"/>.</summary>
     public Task<IdentityResult> CreateAsync(Account user, CancellationToken ct) => throw new NotSupportedException("Accounts are opened by Accounts.");
 
     /// <summary>Never: accounts end, they do not disappear.</summary>

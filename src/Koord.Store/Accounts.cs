@@ -31,6 +31,13 @@ public sealed class Accounts(Database database, MasterKey master, Passwords pass
     /// <summary>Opens an account of an organisation.</summary>
     public async Task<Result<Account>> OpenAsync(NewAccount wanted, CancellationToken ct)
     {
+        await using var connection = await database.OpenAsync(ct);
+        return await OpenAsync(connection, wanted, ct);
+    }
+
+    /// <summary>Within a transaction of the caller.</summary>
+    internal async Task<Result<Account>> OpenAsync(DbConnection connection, NewAccount wanted, CancellationToken ct)
+    {
         if (Refuse(wanted) is { } refusal)
         {
             return refusal;
@@ -48,7 +55,6 @@ public sealed class Accounts(Database database, MasterKey master, Passwords pass
             DemoLabel = wanted.DemoLabel,
         };
         account.PasswordHash = wanted.Password is { } password ? passwords.HashPassword(account, password.Value) : null;
-        await using var connection = await database.OpenAsync(ct);
         if (wanted.Team is { } team && !await IsTeamOfAsync(connection, team, wanted.Organisation, ct))
         {
             return AccountRefusals.OtherTeam;

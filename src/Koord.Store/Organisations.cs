@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Koord.Domain.Dossiers;
 
 namespace Koord.Store;
@@ -26,19 +27,32 @@ public sealed class Organisations(Database database, Holders holders)
     {
         await using var connection = await database.OpenAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        var number = await holders.AddAsync(connection, HolderKind.Organisation, ct);
-        await connection.RunAsync(
-            "insert into organisation (number, kind, name) values (@number, @kind, @name)",
-            ct, ("number", number.Number), ("kind", kind.ToString()), ("name", name));
+        var added = await AddAsync(connection, kind, name, ct);
         await transaction.CommitAsync(ct);
-        _kept = null;
-        return new(number, kind, name);
+        Forget();
+        return added;
     }
 
     /// <summary>A new team.</summary>
     public async Task<Team> AddTeamAsync(HolderId organisation, string name, CancellationToken ct)
     {
         await using var connection = await database.OpenAsync(ct);
+        return await AddTeamAsync(connection, organisation, name, ct);
+    }
+
+    /// <summary>Within a transaction of the caller.</summary>
+    internal async Task<Organisation> AddAsync(DbConnection connection, OrganisationKind kind, string name, CancellationToken ct)
+    {
+        var number = await holders.AddAsync(connection, HolderKind.Organisation, ct);
+        await connection.RunAsync(
+            "insert into organisation (number, kind, name) values (@number, @kind, @name)",
+            ct, ("number", number.Number), ("kind", kind.ToString()), ("name", name));
+        return new(number, kind, name);
+    }
+
+    /// <summary>Within a transaction of the caller.</summary>
+    internal static async Task<Team> AddTeamAsync(DbConnection connection, HolderId organisation, string name, CancellationToken ct)
+    {
         var number = RandomNumber.Next();
         await connection.RunAsync(
             "insert into team (number, organisation, name) values (@number, @organisation, @name)",
@@ -76,6 +90,9 @@ public sealed class Organisations(Database database, Holders holders)
             row => new Team(new(row.GetInt64(0)), organisation, row.GetString(1)), ct, ("organisation", organisation.Number));
         return [.. teams.OrderBy(t => t.Name, StringComparer.InvariantCultureIgnoreCase)];
     }
+
+    /// <summary>Somebody joined: the list is read again.</summary>
+    internal void Forget() => _kept = null;
 
     private sealed record Kept(IReadOnlyList<Organisation> All, long ReadAt);
 }

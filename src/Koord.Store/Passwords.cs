@@ -88,6 +88,12 @@ public static class AccountRefusals
     /// <summary>The team is not of this organisation.</summary>
     public static readonly Refusal OtherTeam = new("other-team");
 
+    /// <summary>Not the code that stands on the terminal, or nobody can set up anything now.</summary>
+    public static readonly Refusal SetUpCodeUnknown = new("set-up-code-unknown");
+
+    /// <summary>Another organisation is called so.</summary>
+    public static readonly Refusal OrganisationTaken = new("organisation-taken");
+
     /// <summary>Fewer than twelve signs.</summary>
     public static readonly Refusal PasswordShort = new("password-short");
 

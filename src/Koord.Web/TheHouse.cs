@@ -46,5 +46,10 @@ public static class TheHouse
         {
             await SayWhoAsync(await app.Services.GetRequiredService<Accounts>().OfDemoAsync(ct), Console.Out);
         }
+
+        if (await app.Services.GetRequiredService<SettingUp>().OpenAsync(app.Configuration.GetValue<bool>("add-organisation"), ct) is { } code)
+        {
+            await Console.Out.WriteLineAsync($"An organisation can join on {app.Configuration["urls"]}/inrichten with the code {code.ToHandOver()}");
+        }
     }
 }

@@ -14,12 +14,19 @@ public sealed class AccountsOfOrganisationModel(Accounts accounts, Organisations
 
     public IReadOnlyList<Account> Accounts { get; private set; } = [];
 
+    /// <summary>Nobody is on duty and nobody leads: no report or question can come in.</summary>
+    public bool ReceivesNothing => !Accounts.Any(a => a is { LeftAt: null, Team: not null } && (a.Actor.Is(Roles.DutyRoster) || a.Actor.Is(Roles.TeamLead)));
+
     /// <summary>Nobody shuts the door behind oneself: the organisation could not open it again.</summary>
     public AccountId Self => current.Required.Account;
 
     /// <summary>Somebody's access was just ended.</summary>
     [TempData]
     public bool Ended { get; set; }
+
+    /// <summary>A team was just added.</summary>
+    [TempData]
+    public bool TeamAdded { get; set; }
 
     public string TeamName(TeamId team) => _teams.GetValueOrDefault(team, "");
 

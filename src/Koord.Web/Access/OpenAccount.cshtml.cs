@@ -13,7 +13,6 @@ namespace Koord.Web.Access;
 public sealed class OpenAccountModel(Accounts accounts, Organisations organisations, CurrentActor current, Words words) : PageModel
 {
     private const string Whole = "0";
-    private const int Longest = 100;
 
     [BindProperty]
     public string? Name { get; set; }
@@ -39,8 +38,8 @@ public sealed class OpenAccountModel(Accounts accounts, Organisations organisati
         await ReadTeamsAsync(ct);
         this.Need(nameof(Name), Name, words["access.name-needed"]);
         this.Need(nameof(Login), Login, words["access.login-needed"]);
-        Fits(nameof(Name), Name);
-        Fits(nameof(Login), Login);
+        this.Fits(nameof(Name), Name, words);
+        this.Fits(nameof(Login), Login, words);
         if (Chosen.Count == 0)
         {
             ModelState.AddModelError(nameof(Chosen), words["access.roles-needed"]);
@@ -49,14 +48,6 @@ public sealed class OpenAccountModel(Accounts accounts, Organisations organisati
         if (ModelState.IsValid)
         {
             await OpenAsync(ct);
-        }
-    }
-
-    private void Fits(string field, string? text)
-    {
-        if (text is not null && (text.Length > Longest || text.Any(char.IsControl)))
-        {
-            ModelState.AddModelError(field, words["access.text-does-not-fit", Longest]);
         }
     }
 

@@ -42,6 +42,8 @@ public sealed class SignInModel(Door door, SignInSession session, CurrentActor c
 
 internal static class Needed
 {
+    private const int Longest = 100;
+
     extension(PageModel page)
     {
         public void Need(string field, string? value, string message)
@@ -49,6 +51,15 @@ internal static class Needed
             if (string.IsNullOrWhiteSpace(value))
             {
                 page.ModelState.AddModelError(field, message);
+            }
+        }
+
+        /// <summary>A name stands in lists, on one line.</summary>
+        public void Fits(string field, string? name, Words words)
+        {
+            if (name is not null && (name.Length > Longest || name.Any(char.IsControl)))
+            {
+                page.ModelState.AddModelError(field, words["access.text-does-not-fit", Longest]);
             }
         }
     }

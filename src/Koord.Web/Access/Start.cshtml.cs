@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Koord.Web.Access;
 
-/// <summary>The first page: in a demo one account per role; otherwise the way in or the way on.</summary>
+/// <summary>The first page: in a demo one account per role; otherwise the way in or the way on; where nobody can come in yet, the way to begin.</summary>
 [AllowAnonymous]
-public sealed class StartModel(Demo demo, Accounts accounts, Organisations organisations, CurrentActor current) : PageModel
+public sealed class StartModel(Demo demo, Accounts accounts, Organisations organisations, SettingUp settingUp, CurrentActor current) : PageModel
 {
     public IReadOnlyList<(Account Account, string? Place)> Offered { get; private set; } = [];
 
@@ -16,7 +16,7 @@ public sealed class StartModel(Demo demo, Accounts accounts, Organisations organ
     {
         if (!demo.IsOn)
         {
-            return Redirect("~" + (current.Actor is { } actor ? Entrance.HomeOf(actor.Roles) : "/aanmelden"));
+            return Redirect("~" + (current.Actor is { } actor ? Entrance.HomeOf(actor.Roles) : await settingUp.IsEmptyAsync(ct) && await settingUp.IsOpenAsync(ct) ? "/inrichten" : "/aanmelden"));
         }
 
         var places = (await organisations.AllAsync(ct)).ToDictionary(o => o.Number, o => o.Name);

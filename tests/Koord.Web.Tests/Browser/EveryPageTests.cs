@@ -28,6 +28,7 @@ public abstract partial class EveryPage(DemoServer demo, Chromium chromium)
     {
         ["afmelden"] = "only a button",
         ["demo/{role}"] = "only a button",
+        ["inrichten"] = "there only where nobody can come in yet: SetUpTests",
         ["fout/{code:int}"] = "stands at the address of what went wrong: nergens below, the others in ShellTests",
     };
 
