@@ -109,13 +109,13 @@ public sealed partial class PressesTests(FreshDatabases databases) : IClassFixtu
         string Fill(string text) => text.Replace("{child}", $"{worry.Child.Value}", StringComparison.Ordinal).Replace("{signal}", $"{worry.Signal.Value}", StringComparison.Ordinal).Replace("{other}", $"{other.Dossier}", StringComparison.Ordinal).Replace("{fact}", fact, StringComparison.Ordinal);
     }
 
-    /// <summary>Ids by the order in which they appear, no codes, and times to the second: facts of one instant are a microsecond apart.</summary>
+    /// <summary>Ids by the order in which they appear, no codes, and times to the minute, at whose start the village begins: facts of one instant are a microsecond apart.</summary>
     private static string Alike(string text)
     {
         var names = new Dictionary<string, string>();
         return Random().Replace(text, match => match.Groups["id"].Success
             ? names.TryGetValue(match.Value.Replace("-", "", StringComparison.Ordinal), out var name) ? name : names[match.Value.Replace("-", "", StringComparison.Ordinal)] = $"#{names.Count}"
-            : match.Groups["second"].Value);
+            : match.Groups["minute"].Value);
     }
 
     [GeneratedRegex("/woorden/([0-9A-Z]{13})\"")]
@@ -124,6 +124,6 @@ public sealed partial class PressesTests(FreshDatabases databases) : IClassFixtu
     [GeneratedRegex("name=\"Replaces\" value=\"([^\"]+)\"")]
     private static partial Regex Replaced();
 
-    [GeneratedRegex("(?<id>\\b[0-9A-HJKMNP-TV-Z]{13}\\b|\\b\\d{14,20}\\b|[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12})|(?<second>T\\d\\d:\\d\\d:\\d\\d)\\.\\d+|\\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\\b")]
+    [GeneratedRegex("(?<id>\\b[0-9A-HJKMNP-TV-Z]{13}\\b|\\b\\d{14,20}\\b|[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12})|(?<minute>T\\d\\d:\\d\\d):\\d\\d(\\.\\d+)?|\\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\\b")]
     private static partial Regex Random();
 }

@@ -39,7 +39,8 @@ public sealed partial class Village : IAsyncDisposable
 
     public static async Task<Village> OpenAsync(FreshDatabases databases, Kind kind)
     {
-        var clock = new Clock(TimeProvider.System.GetUtcNow()); // the framework's own keys and tokens live by the real clock
+        var now = TimeProvider.System.GetUtcNow(); // the framework's own keys and tokens live by the real clock
+        var clock = new Clock(now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMinute)));
         var village = new Village(await KoordServer.StartAsync(databases, kind, changes: s => s.AddSingleton<TimeProvider>(clock)), clock);
         await village.SettleAsync();
         return village;
