@@ -33,7 +33,7 @@ public sealed class Nowak(Teller teller) : Story(teller)
         Statements =
         [
             SaidBy(_mother, "Filip gaat sinds de zomer bijna niet meer naar school. Wij maken er elke ochtend ruzie over. Ik wil graag hulp.", "Kamila Nowak, aan de keukentafel", 13, _mother, _filip),
-            ChildSaid(_filip, "Ik word buikpijn van de klas. Thuis is het wel oké.", "Filip, tijdens het gesprek", 13, _mother),
+            ChildSaid(_filip, "Ik krijg buikpijn van de klas. Thuis is het wel oké.", "Filip, tijdens het gesprek", 13, _mother),
             Observed("Moeder en Filip zitten naast elkaar en maken grapjes. Over school wordt Filip stil.", "Sanne Dijkhof, lokaal team", 13, _mother, _filip),
             Thought("Ik denk dat er op school iets gebeurt wat Filip niet durft te zeggen.", "Sanne Dijkhof, lokaal team", 13, _filip),
             GoesWell("Filip heeft een goede vriend in de straat. Moeder en Filip eten elke avond samen.", "Sanne Dijkhof, lokaal team", 13, _mother, _filip),

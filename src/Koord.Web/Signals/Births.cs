@@ -19,6 +19,7 @@ public static class Births
     /// <summary>The age on a day.</summary>
     public static string Age(BirthDate born, DateOnly today, Words words) => born.AgeOn(today) switch
     {
+        { Least: 1, Most: 1 } => words["reports.age-one"],
         { } age when age.Least == age.Most => words["reports.age", age.Least],
         { } age => words["reports.age-about", age.Least, age.Most],
         null when born.IsUnborn => words["reports.unborn"],
