@@ -10,6 +10,9 @@ public readonly record struct Moment(DateTimeOffset Instant, DateOnly Today)
     /// <summary>The moment of an instant, wherever the machine stands.</summary>
     public static Moment At(DateTimeOffset instant) => new(instant.ToUniversalTime(), DateOnly.FromDateTime(Local(instant).DateTime));
 
+    /// <summary>The last day that a plan can mean, a year from today. A later one is a slip of the pen, after which nobody would look again.</summary>
+    public DateOnly LastDayAhead => Today.AddYears(1);
+
     /// <summary>The same instant on the Dutch clock.</summary>
     public static DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Netherlands);
 

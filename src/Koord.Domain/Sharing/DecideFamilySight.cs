@@ -29,6 +29,7 @@ public sealed record DecideFamilySight
             : facts.Count == 0 ? SharingRefusals.NothingChosen
             : !Open && string.IsNullOrWhiteSpace(Because) ? SharingRefusals.ReasonNeeded
             : !Open && (Review is not { } review || review < scene.Now.Today) ? SharingRefusals.UntilNeeded
+            : !Open && Review > scene.Now.LastDayAhead ? SharingRefusals.DayTooFar
             : facts.GroupBy(f => MaySee.ByLaw(f, Person, scene.Seen.People, ages, scene.Now.Today) is not null)
                 .Select(group => (DossierEvent)Decided(scene, [.. group.Select(f => f.Id)], group.Key)).ToArray();
     }

@@ -35,6 +35,9 @@ public static class SharingRefusals
     /// <summary>Not telling lasts until a day, and that day lies ahead.</summary>
     public static Refusal UntilNeeded { get; } = new("until-needed");
 
+    /// <summary>Later than anybody plans: see <see cref="Moment.LastDayAhead"/>.</summary>
+    public static Refusal DayTooFar { get; } = new("day-too-far");
+
     /// <summary>Only the one who recorded it can.</summary>
     public static Refusal NotYours { get; } = new("not-yours");
 

@@ -78,6 +78,7 @@ public sealed record ReportSignal
         : Consent is not Consent.Given && string.IsNullOrWhiteSpace(WithoutConsentBecause) ? SharingRefusals.ReasonNeeded
         : !FamilyTold && string.IsNullOrWhiteSpace(NotToldBecause) ? SharingRefusals.ReasonNeeded
         : !FamilyTold && (NotToldUntil is not { } until || until < scene.Now.Today) ? SharingRefusals.UntilNeeded
+        : !FamilyTold && NotToldUntil > scene.Now.LastDayAhead ? SharingRefusals.DayTooFar
         : null;
 
     private Result<IReadOnlyList<DossierEvent>> Reported(Scene scene, LawBook law, SignalRecorded signal, IReadOnlyList<FactId> facts)

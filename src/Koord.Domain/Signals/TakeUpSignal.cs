@@ -36,6 +36,7 @@ public sealed record TakeUpSignal
             : By == scene.Actor.Account ? SharingRefusals.NotYourself
             : scene.Seen.IsAcquaintance(By) ? SharingRefusals.KnowsTheFamily
             : NextStepOn < scene.Now.Today ? SignalRefusals.StepInThePast
+            : NextStepOn > scene.Now.LastDayAhead ? SharingRefusals.DayTooFar
             : Events(scene, reports);
     }
 

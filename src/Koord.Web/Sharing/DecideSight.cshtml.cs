@@ -91,7 +91,7 @@ public sealed class DecideSightModel(Reader reader, Recorder recorder, Organisat
     private static string FieldOf(Refusal refusal) =>
         refusal == SharingRefusals.NothingChosen ? nameof(Facts)
         : refusal == SharingRefusals.ReasonNeeded ? nameof(Because)
-        : refusal == SharingRefusals.UntilNeeded ? nameof(Until)
+        : refusal == SharingRefusals.UntilNeeded || refusal == SharingRefusals.DayTooFar ? nameof(Until)
         : "";
 
     protected override async Task<bool> ReadyAsync(CancellationToken ct)

@@ -62,6 +62,12 @@ public sealed class AdviceModel(Reader reader, AdviceDesk desk, Accounts account
             return Page();
         }
 
+        if (NamesInText.BsnIn(answer) is { } number)
+        {
+            ModelState.AddModelError(nameof(Answer), words["signals.number-in-advice", number]);
+            return Page();
+        }
+
         var given = await desk.AnswerAsync(ActId, id, new(answer), ct);
         return given.Refusal is { } refusal ? Explain(refusal, nameof(Answer)) : RedirectToPage(new { id });
     }

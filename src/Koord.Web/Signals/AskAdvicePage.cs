@@ -101,6 +101,10 @@ public abstract class AskAdvicePage(AdviceDesk desk, Words words) : FormPage
         {
             ModelState.AddModelError(nameof(Question), words["signals.statement-too-long", SignalForm.LongestStatement.ToString("N0", CultureInfo.CurrentCulture)]);
         }
+        else if (NamesInText.BsnIn(question) is { } number)
+        {
+            ModelState.AddModelError(nameof(Question), words["signals.number-in-advice", number]);
+        }
         else if (NamesInText.FirstIn(question, known) is { } word)
         {
             ModelState.AddModelError(nameof(Question), words["signals.name-in-question", word]);

@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Koord.Domain.Family;
 
 namespace Koord.Web.Signals;
 
 /// <summary>Finds a name of the family in a text that should have none, however it is written.</summary>
-public static class NamesInText
+public static partial class NamesInText
 {
+    /// <summary>Nine digits that are a citizen service number, in the text as somebody typed them; null when there are none.</summary>
+    public static string? BsnIn(string text) => Digits().Matches(text).Select(m => m.Value).FirstOrDefault(d => Bsn.TryParse(d, out _));
+
     /// <summary>The word as it stands in the text; null when no name of these people is in it.</summary>
     /// <remarks>A surname can be an ordinary word (vos, jong): it counts with a capital only.</remarks>
     public static string? FirstIn(string text, People people)
@@ -26,4 +30,7 @@ public static class NamesInText
 
     private static string[] WordsOf(string text) =>
         text.Split([.. text.Where(c => !char.IsLetterOrDigit(c) && !char.IsSurrogate(c) && c is not ('\'' or '’') && char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex(@"(?<!\d)\d(?:[ .]?\d){8}(?!\d)")]
+    private static partial Regex Digits();
 }

@@ -110,7 +110,7 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
     {
         "no-ground" => "Form.Ground",
         "consent-needed" => "Form.Consent",
-        "until-needed" => "Form.NotToldUntil",
+        "until-needed" or "day-too-far" => "Form.NotToldUntil",
         _ => "",
     };
 

@@ -91,7 +91,7 @@ public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRea
     private static string FieldOf(Refusal refusal) => refusal.Code switch
     {
         "not-yourself" or "knows-the-family" => nameof(Colleague),
-        "step-in-the-past" => nameof(On),
+        "step-in-the-past" or "day-too-far" => nameof(On),
         _ => "",
     };
 

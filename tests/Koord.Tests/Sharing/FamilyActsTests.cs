@@ -32,6 +32,8 @@ public sealed class FamilyActsTests
     [InlineData(" ", "2026-03-03", "reason-needed")]
     [InlineData("gevaar", "2026-03-01", "until-needed")]
     [InlineData("gevaar", null, "until-needed")]
+    [InlineData("gevaar", "2027-03-03", "day-too-far")]
+    [InlineData("gevaar", "2206-03-03", "day-too-far")]
     public void Withholding_has_a_reason_and_a_day_ahead(string because, string? until, string refusal)
     {
         var act = Open(Family.Mother, Seen.Id) with { Open = false, Because = because, Review = until is null ? null : DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture) };

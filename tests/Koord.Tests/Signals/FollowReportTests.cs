@@ -78,6 +78,7 @@ public sealed class FollowReportTests
         Assert.Equal("not-yourself", act.Decide(Scene(Centre, Sent, Reported()) with { Actor = Of(Centre, 7) }).Refusal?.Code);
         Assert.Equal("already-taken-up", act.Decide(Scene(Centre, Sent, Reported(), TakenUp())).Refusal?.Code);
         Assert.Equal("step-in-the-past", (act with { NextStepOn = new(2026, 3, 1) }).Decide(Scene(Centre, Sent, Reported())).Refusal?.Code);
+        Assert.Equal("day-too-far", (act with { NextStepOn = new(2206, 3, 3) }).Decide(Scene(Centre, Sent, Reported())).Refusal?.Code);
         Assert.Equal(2, act.Decide(Scene(Centre, Sent, Reported())).Value.Count);
     }
 

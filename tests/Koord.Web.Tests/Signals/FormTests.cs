@@ -181,6 +181,8 @@ public sealed class FormTests(FreshDatabases databases) : IClassFixture<FreshDat
 
         await teacher.PostAsync(consult, [.. teacher.Fields(), new("Question", "Noors moeder komt niet. Wat doe ik?"), new("Whom", whom)]);
         Assert.Contains("de naam ‘Noors’", WebUtility.HtmlDecode(teacher.Page), StringComparison.Ordinal);
+        await teacher.PostAsync(consult, [.. teacher.Fields(), new("Question", "Wat doe ik voor 9999.90.019?"), new("Whom", whom)]);
+        Assert.Contains("een burgerservicenummer, 9999.90.019", WebUtility.HtmlDecode(teacher.Page), StringComparison.Ordinal);
         await teacher.PostAsync(consult, [.. teacher.Fields(), new("Question", "Een ouder komt niet. Wat doe ik?"), new("Whom", whom)]);
         var advice = teacher.Path;
         Assert.StartsWith("/nl/advies/", advice, StringComparison.Ordinal);
@@ -188,6 +190,8 @@ public sealed class FormTests(FreshDatabases databases) : IClassFixture<FreshDat
         using var adviser = await region.SignInAsync(region.Adviser);
         Assert.Equal(404, await colleague.GetAsync(advice));
         await adviser.GetAsync(advice);
+        await adviser.PostAsync(advice, [.. adviser.Fields(), new("Answer", "Kijk bij 999990019.")]);
+        Assert.Contains("een burgerservicenummer, 999990019", WebUtility.HtmlDecode(adviser.Page), StringComparison.Ordinal);
         await adviser.PostAsync(advice, [.. adviser.Fields(), new("Answer", "Begin met een gesprek.")]);
         await teacher.GetAsync(advice);
         Assert.Contains("Begin met een gesprek.", teacher.Page, StringComparison.Ordinal);

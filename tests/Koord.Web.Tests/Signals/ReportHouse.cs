@@ -73,11 +73,17 @@ internal sealed class ReportHouse : IAsyncDisposable
     /// <summary>Through the pages: the receiver, the form, the preview, and sent.</summary>
     public async Task<string> ReportAsync(Caller teacher)
     {
-        var page = $"/nl/dossier/{Dossier}/delen/{Signal}?organisation={Centre.Number}";
-        var facts = Regex.Match((await teacher.GetAsync(page)).Text, "name=\"Form.Facts\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
-        var sent = await teacher.PostAsync(page, new(Decision()) { ["Form.Facts"] = facts }, $"{page}&handler=Send");
+        var sent = await SendAsync(teacher, Decision());
         Assert.Equal(System.Net.HttpStatusCode.Redirect, sent.Status);
         return sent.Location ?? "";
+    }
+
+    /// <summary>The form of the decision with its first fact chosen, pressed to send.</summary>
+    public async Task<(System.Net.HttpStatusCode Status, string Text, string? Location)> SendAsync(Caller teacher, Dictionary<string, string> decision)
+    {
+        var page = $"/nl/dossier/{Dossier}/delen/{Signal}?organisation={Centre.Number}";
+        var facts = Regex.Match((await teacher.GetAsync(page)).Text, "name=\"Form.Facts\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
+        return await teacher.PostAsync(page, new(decision) { ["Form.Facts"] = facts }, $"{page}&handler=Send");
     }
 
     public static Dictionary<string, string> Decision() => new()

@@ -74,6 +74,29 @@ public sealed class ReportPagesTests(FreshDatabases databases) : IClassFixture<F
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_day_beyond_all_plans_is_a_slip_and_nothing_is_sent(Kind kind)
+    {
+        await using var house = await ReportHouse.OpenAsync(databases, kind);
+        using var teacher = await house.CallerAsync("leraar");
+        var year = $"{TimeProvider.System.GetUtcNow().Year + 2}";
+        Dictionary<string, string> untold = new(ReportHouse.Decision())
+        {
+            ["Form.Told"] = "no",
+            ["Form.NotToldBecause"] = "Dan verdwijnt het gezin",
+            ["Form.NotToldUntil.Day"] = "3",
+            ["Form.NotToldUntil.Month"] = "3",
+            ["Form.NotToldUntil.Year"] = year,
+        };
+
+        var sent = await house.SendAsync(teacher, untold);
+
+        Assert.Equal(HttpStatusCode.OK, sent.Status);
+        Assert.Contains("Kies een dag binnen een jaar", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Dan verdwijnt het gezin", sent.Text, StringComparison.Ordinal);
+        Assert.Contains($"value=\"{year}\"", sent.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_million_signs_are_refused_and_stay_typed(Kind kind)
     {
         await using var house = await ReportHouse.OpenAsync(databases, kind);
