@@ -137,13 +137,14 @@ public sealed class Accounts(Database database, MasterKey master, Passwords pass
         return found.FirstOrDefault();
     }
 
-    /// <summary>Teams where somebody is on duty or leads: only there a report reaches anybody.</summary>
+    /// <summary>Teams where somebody is on duty; of an organisation where nobody is, those that somebody leads. Only there a report reaches anybody.</summary>
     public async Task<IReadOnlySet<TeamId>> ReceivingAsync(CancellationToken ct)
     {
         await using var reading = await database.ReadAsync(ct);
-        var teams = await reading.ListAsync(
-            "select distinct team from account where left_at is null and team is not null and (roles & $1)<>0", r => new TeamId(r.GetInt64(0)), ct, (long)(Roles.DutyRoster | Roles.TeamLead));
-        return teams.ToHashSet();
+        var people = await reading.ListAsync(
+            "select side, team, roles from account where left_at is null and team is not null and (roles & $1)<>0",
+            r => (Side: r.GetInt64(0), Team: new TeamId(r.GetInt64(1)), OnDuty: ((Roles)r.GetInt64(2) & Roles.DutyRoster) != 0), ct, (long)(Roles.DutyRoster | Roles.TeamLead));
+        return people.GroupBy(p => p.Side).SelectMany(side => side.Any(p => p.OnDuty) ? side.Where(p => p.OnDuty) : side).Select(p => p.Team).ToHashSet();
     }
 
     /// <summary>All accounts of one side, by name; those who left too.</summary>
@@ -178,6 +179,19 @@ public sealed class Accounts(Database database, MasterKey master, Passwords pass
         }
 
         return names;
+    }
+
+    /// <summary>Those of these numbers who left.</summary>
+    public async Task<IReadOnlySet<AccountId>> GoneAsync(IEnumerable<AccountId> numbers, CancellationToken ct)
+    {
+        var gone = new HashSet<AccountId>();
+        await using var reading = await database.ReadAsync(ct);
+        foreach (var number in numbers.Distinct())
+        {
+            gone.UnionWith(await reading.ListAsync("select number from account where number=$1 and left_at is not null", r => new AccountId(r.GetInt64(0)), ct, number.Number));
+        }
+
+        return gone;
     }
 
     /// <summary>Counts an attempt before the password is looked at, in the database: a hundred guesses at once are a hundred guesses.</summary>

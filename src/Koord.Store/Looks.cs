@@ -48,11 +48,13 @@ public sealed class Looks(Database database)
     private const string Columns = "select dossier, at, account, side, purpose from look ";
     private long _nth = RandomNumber.Next(); // two nodes, or one that starts again, may write at the same microsecond
 
-    /// <summary>The looks at these dossiers that a viewer may know of: of their own side, and of organisations whose facts they see or to whom they see that it was reported; never of a relative.</summary>
+    /// <summary>The looks at these dossiers that a viewer may know of: of their own side, and of organisations whose facts they see; a family also of those to whom they see that it was reported, a reporter sees no more there than the state of the report; never of a relative.</summary>
     /// <returns>Newest first.</returns>
     public async Task<IReadOnlyList<Looked>> AtAsync(View view, CancellationToken ct)
     {
-        var sides = view.Facts.Select(f => f.Fact.By).Concat(view.Dossier.Of<SignalReported>().Select(r => r.Event.To)).ToHashSet();
+        var sides = view.Viewer.Is(Roles.FamilyMember)
+            ? view.Facts.Select(f => f.Fact.By).Concat(view.Dossier.Of<SignalReported>().Select(r => r.Event.To)).ToHashSet()
+            : view.Facts.Where(f => f.Fact.Event is not IStateOfReport).Select(f => f.Fact.By).ToHashSet();
         var family = view.Dossier.Of<FamilyInvited>().Select(i => i.Event.Holder).ToHashSet();
         var all = new List<Looked>();
         await using var session = await database.ReadAsync(view.Viewer.Side, ct);

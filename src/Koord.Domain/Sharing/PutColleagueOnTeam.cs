@@ -56,3 +56,15 @@ public sealed record DeclareAcquaintance
         scene.Dossier.Facts.Count == 0 ? SharingRefusals.NotFound
         : new DossierEvent[] { new AcquaintanceDeclared { Account = scene.Actor.Account } };
 }
+
+/// <summary>Says of a colleague that they know this family in private: their sight ends at once, also when they would not say so themselves.</summary>
+/// <param name="Colleague">Of the own organisation; the page checks that the account exists there.</param>
+public sealed record KeepColleagueOut(AccountId Colleague)
+{
+    /// <summary>Judges it.</summary>
+    public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene) =>
+        scene.Dossier.Facts.Count == 0 || !WhoEndsTeamwork.Is(scene) ? SharingRefusals.NotFound
+        : Colleague == scene.Actor.Account ? SharingRefusals.NotYourself
+        : scene.Seen.IsAcquaintance(Colleague) ? SharingRefusals.AlreadySo
+        : new DossierEvent[] { new AcquaintanceDeclared { Account = Colleague } };
+}

@@ -3,14 +3,22 @@ using Koord.Domain.Family;
 
 namespace Koord.Domain.Sharing;
 
-/// <summary>Facts of the own file about which nobody decided yet what the family may see: they are somebody's work.</summary>
+/// <summary>Facts of the own file about which it was not yet decided, for each parent and carer, what they may see: they are somebody's work.</summary>
 public static class UndecidedForFamily
 {
     /// <summary>In the order of recording; what was recorded by another organisation is that one's to decide.</summary>
     public static IReadOnlyList<Recorded> Of(Dossier dossier, HolderId side)
     {
-        var decided = dossier.Of<FamilySightDecided>().SelectMany(d => d.Event.Facts).ToHashSet();
-        return [.. dossier.Facts.Where(f => f.By == side && CanBeOpened(f) && !decided.Contains(f.Id))];
+        var decided = dossier.Of<FamilySightDecided>().SelectMany(d => d.Event.Facts.Select(f => (Fact: f, d.Event.Person))).ToLookup(d => d.Fact, d => d.Person);
+        var first = dossier.Fold(People.None, (p, f) => p.After(f)).All.FindAll(p => p.Role is FamilyRole.Parent or FamilyRole.Carer).ConvertAll(p => p.Person);
+        return [.. dossier.Facts.Where(f => f.By == side && CanBeOpened(f) && IsUndecided(f, first, decided[f.Id].ToHashSet()))];
+    }
+
+    /// <summary>The words of a child are decided for whoever the child chose; where nobody comes first, one decision is enough.</summary>
+    private static bool IsUndecided(Recorded fact, IEnumerable<PersonId> first, HashSet<PersonId> decided)
+    {
+        var concerned = first.Where(p => fact.Event is not IMayBeChildsWords { Child: { } child } words || child == p || words.ReadableBy.Contains(p)).ToList();
+        return concerned.Count == 0 ? decided.Count == 0 : !concerned.TrueForAll(decided.Contains);
     }
 
     /// <summary>Whether it says something about people that is told by a decision: who they are comes with the invitation, where they are is never told here.</summary>

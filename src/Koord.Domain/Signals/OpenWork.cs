@@ -68,7 +68,7 @@ public sealed class OpenWork
         from sent in _dossier.Of<SignalReported>()
         where sent.Event.To == _side
         let report = _reports.Find(sent.Event)
-        where report is { Answer: null }
+        where report is not null
         from item in report.TakenUp is null ? [Waiting(sent.Fact, report)] : Taken(sent.Fact, report, report.TakenUp)
         select About(sent.Event.Signal, item);
 
@@ -86,7 +86,7 @@ public sealed class OpenWork
         return
         [
             item with { Kind = WorkKind.NextStep, Step = taken.NextStep, Due = Moment.EndOf(taken.NextStepOn) },
-            item with { Kind = WorkKind.AnswerReporter },
+            .. report.Answer is null ? (WorkItem[])[item with { Kind = WorkKind.AnswerReporter }] : [],
         ];
     }
 
@@ -152,13 +152,13 @@ public sealed class OpenWork
             ChildSpoke = undecided.Key,
         });
 
-    /// <summary>The family reads that somebody works on it, and that person laid it down.</summary>
+    /// <summary>The family reads, by a decision of this side, that somebody works on it, and that person laid it down.</summary>
     private IEnumerable<Recorded> ToldOtherwise()
     {
         var decisions = _dossier.Of<FamilySightDecided>().Where(d => d.Fact.By == _side).Select(d => d.Event).ToList();
         var (opened, decided) = (decisions.Where(d => d.Opened).SelectMany(d => d.Facts).ToHashSet(), decisions.SelectMany(d => d.Facts).ToHashSet());
         return from laidDown in _dossier.Of<SignalLaidDown>()
-               where laidDown.Event.To == _side && !decided.Contains(laidDown.Fact.Id)
+               where !decided.Contains(laidDown.Fact.Id)
                where _dossier.Of<SignalTakenUp>().Any(t => t.Event.Signal == laidDown.Event.Signal && opened.Contains(t.Fact.Id))
                select laidDown.Fact;
     }

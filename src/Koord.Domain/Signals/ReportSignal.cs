@@ -52,7 +52,7 @@ public sealed record ReportSignal
     {
         var facts = Given(scene.Dossier);
         var signal = scene.Dossier.Of<SignalRecorded>().Where(s => s.Event.Signal == Signal).Select(s => s.Event).FirstOrDefault();
-        return signal is null || facts is null ? SharingRefusals.NotFound
+        return signal is null || facts is null || !MayAllGo(scene, law) ? SharingRefusals.NotFound
             : scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).Of(Signal, To).Count > 0 ? SignalRefusals.AlreadyReported
             : Refused(scene, law) is { } refusal ? refusal
             : Reported(scene, law, signal, facts);
@@ -70,6 +70,31 @@ public sealed record ReportSignal
         var children = dossier.Of<PersonRecorded>().Where(p => signal.Event.About.Contains(p.Event.Person)).Select(p => p.Fact.Id);
         var given = Facts.Union(children).Append(signal.Fact.Id).ToHashSet();
         return [.. dossier.Facts.Where(f => given.Contains(f.Id)).Select(f => f.Id)];
+    }
+
+    /// <summary>What may go with a signal: of the own file, and a citizen service number only to who may use it.</summary>
+    /// <param name="dossier">As the giver sees it.</param>
+    /// <param name="own">The giver.</param>
+    /// <param name="receiverMayUseBsn">By law, today.</param>
+    public static IReadOnlyList<Recorded> Choosable(Dossier dossier, HolderId own, bool receiverMayUseBsn) =>
+    [
+        .. from fact in dossier.Facts
+           where fact.By == own
+           where fact.Event is StatementMade or AuthorityRecorded || (fact.Event is BsnRecorded && receiverMayUseBsn) || (fact.Event is PersonRecorded person && !IsChildOfSignal(dossier, person))
+           select fact,
+    ];
+
+    /// <summary>A statement goes with its later words and the family's views beside it: whoever reads the one reads the other.</summary>
+    public static IEnumerable<FactId> With(IReadOnlySet<FactId> chosen, Dossier dossier) =>
+        chosen.Union(dossier.Fold(Statements.None, (s, f) => s.After(f)).All.Where(s => chosen.Contains(s.Fact.Id)).SelectMany(s => s.Reworded.Select(r => r.Fact.Id).Concat(s.Views.Select(v => v.Fact.Id))));
+
+    private static bool IsChildOfSignal(Dossier dossier, PersonRecorded person) =>
+        dossier.Of<SignalRecorded>().Any(s => s.Event.About.Contains(person.Person));
+
+    private bool MayAllGo(Scene scene, LawBook law)
+    {
+        var choosable = Choosable(scene.Dossier, scene.Actor.Side, law.MayUseBsn(ToKind, scene.Now.Today)).Select(f => f.Id).ToHashSet();
+        return (this with { Facts = [] }).Given(scene.Dossier) is { } always && !Facts.Except(With(choosable, scene.Dossier)).Except(always).Any();
     }
 
     private Refusal? Refused(Scene scene, LawBook law) =>

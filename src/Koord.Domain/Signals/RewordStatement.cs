@@ -3,7 +3,7 @@ using Koord.Domain.Sharing;
 
 namespace Koord.Domain.Signals;
 
-/// <summary>Puts one's own statement into better words; the first words stay in the record.</summary>
+/// <summary>Puts one's own statement into better words; the first words stay in the record. Nobody else's: what somebody saw, heard or thought stands under their name.</summary>
 public sealed record RewordStatement
 {
     /// <summary>Which.</summary>
@@ -23,7 +23,7 @@ public sealed record RewordStatement
     {
         var statement = scene.Dossier.Fold(Statements.None, (s, f) => s.After(f)).Find(Statement);
         return statement is null ? SharingRefusals.NotFound
-            : statement.Fact.By != scene.Actor.Side ? SharingRefusals.NotYours
+            : statement.Fact.Actor != scene.Actor.Account ? SharingRefusals.NotYours
             : statement.Current != Replaces ? SharingRefusals.ChangedMeanwhile
             : new DossierEvent[]
             {

@@ -27,13 +27,13 @@ public sealed record TakeUpSignal
     /// <summary>The taking up that this one replaces, when the named person left or hands over; null for the first.</summary>
     public FactId? Replaces { get; init; }
 
-    /// <summary>Judges it. Nobody names themselves: a second pair of eyes lets every colleague in.</summary>
+    /// <summary>Judges it. A second pair of eyes lets every colleague in; whoever was let in can take up what comes next.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene)
     {
         var reports = scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).Of(Signal, scene.Actor.Side);
         return reports.Count == 0 ? SharingRefusals.NotFound
             : LastTakenUp(scene.Dossier) != Replaces ? (Replaces is null ? SignalRefusals.AlreadyTakenUp : SharingRefusals.ChangedMeanwhile)
-            : By == scene.Actor.Account ? SharingRefusals.NotYourself
+            : By == scene.Actor.Account && !scene.Seen.IsOnTeam(By) ? SharingRefusals.NotYourself
             : scene.Seen.IsAcquaintance(By) ? SharingRefusals.KnowsTheFamily
             : NextStepOn < scene.Now.Today ? SignalRefusals.StepInThePast
             : NextStepOn > scene.Now.LastDayAhead ? SharingRefusals.DayTooFar

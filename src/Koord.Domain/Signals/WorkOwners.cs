@@ -13,11 +13,12 @@ internal sealed record WorkOwners(HolderId Side, Dossier Dossier, SharingRules R
     /// <summary>Whether the duty roster sees the dossier.</summary>
     public bool OnRoster => Team is { } team && Rules.AwaitsDuty(Side, team);
 
-    /// <summary>Of a report that nobody has: on the roster while nobody is on the team, with the lead when it was laid down, and higher each time silence climbed.</summary>
+    /// <summary>Of a report that nobody has: on the roster while nobody is on the team, with who works with the family when somebody is, with the lead when it was laid down, and higher each time silence climbed.</summary>
     public WorkOwner Of(Report report) => report switch
     {
         { Climbed.Step: > 1 } => new() { Duty = WorkDuty.LeadsOfOrganisation, Team = Team },
         { Climbed: null, LaidDown: null } when OnRoster => new() { Duty = WorkDuty.Roster, Team = Team },
+        { Climbed: null, LaidDown: null } when Colleague() is { } colleague => OfColleague(colleague),
         _ => Lead(Team),
     };
 

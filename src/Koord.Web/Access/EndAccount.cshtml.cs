@@ -15,7 +15,7 @@ public sealed class EndAccountModel(Accounts accounts, Leaving leaving, CurrentA
 
     public string Name { get; private set; } = "";
 
-    /// <summary>After this nobody leads the team, and what climbs reaches nobody there.</summary>
+    /// <summary>After this nobody leads the team: what this person leaves, and what climbs, reaches nobody there.</summary>
     public bool LastLead { get; private set; }
 
     /// <summary>After this nobody is on duty for the team, and what comes in is seen by nobody there.</summary>
@@ -36,7 +36,7 @@ public sealed class EndAccountModel(Accounts accounts, Leaving leaving, CurrentA
 
         Name = account.Name.Value;
         var others = (await accounts.OfAsync(account.Side, HttpContext.RequestAborted)).Where(a => a.LeftAt is null && a.Team == account.Team && a.Number != account.Number).ToList();
-        LastLead = account.Actor.Is(Roles.TeamLead) && !others.Exists(a => a.Actor.Is(Roles.TeamLead));
+        LastLead = account.Team is not null && !others.Exists(a => a.Actor.Is(Roles.TeamLead));
         LastOnDuty = account.Actor.Is(Roles.DutyRoster) && !others.Exists(a => a.Actor.Is(Roles.DutyRoster));
         await next();
     }

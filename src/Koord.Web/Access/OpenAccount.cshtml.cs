@@ -14,6 +14,10 @@ public sealed class OpenAccountModel(Accounts accounts, Organisations organisati
 {
     private const string Whole = "0";
 
+    /// <summary>Whoever is not in a team can record nothing, and reports come in at a team.</summary>
+    private const Roles InTeam = Roles.Professional | Roles.TeamLead | Roles.DutyRoster;
+
+
     [BindProperty]
     public string? Name { get; set; }
 
@@ -21,7 +25,7 @@ public sealed class OpenAccountModel(Accounts accounts, Organisations organisati
     public string? Login { get; set; }
 
     [BindProperty]
-    public string Team { get; set; } = Whole;
+    public string? Team { get; set; }
 
     [BindProperty]
     public List<Roles> Chosen { get; set; } = [];
@@ -43,6 +47,15 @@ public sealed class OpenAccountModel(Accounts accounts, Organisations organisati
         if (Chosen.Count == 0)
         {
             ModelState.AddModelError(nameof(Chosen), words["access.roles-needed"]);
+        }
+
+        if (Team is null)
+        {
+            ModelState.AddModelError(nameof(Team), words["access.other-team"]);
+        }
+        else if (Team == Whole && Chosen.Exists(role => (role & InTeam) != 0))
+        {
+            ModelState.AddModelError(nameof(Team), words["access.team-for-role"]);
         }
 
         if (ModelState.IsValid)

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Koord.Web.Api;
 
-/// <summary>The same view as the page, for programs: whoever may not see it, gets what there would be if it did not exist.</summary>
+/// <summary>The same view as the page, for programs of organisations: whoever may not see it, gets what there would be if it did not exist. A family reads on its own pages, which show of a fact what was decided about.</summary>
 public static class DossierApi
 {
     public static void MapDossiers(this WebApplication app) => app.MapGet("/api/dossiers/{id}", OpenAsync);
@@ -21,13 +21,13 @@ public static class DossierApi
     }
 
     private static async Task<View?> ReadAsync(DossierId dossier, DateOnly? asOf, HttpContext context, CurrentActor current, Reader reader, CancellationToken ct) =>
-        current.Actor is { } viewer
+        current.Actor is { } viewer && !viewer.Is(Roles.FamilyMember)
         && !context.User.HasClaim(c => c.Type == PrincipalOfAccount.MustChangePassword)
             ? await reader.OpenAsync(dossier, viewer, PurposeOf(viewer), asOf is { } day ? Moment.EndOf(day) : null, ct)
             : null;
 
     private static Purpose PurposeOf(Actor viewer) =>
-        viewer.Is(Roles.FamilyMember) ? Purpose.Family : viewer.Is(Roles.Professional | Roles.TeamLead) ? Purpose.Work : Purpose.Duty;
+        viewer.Is(Roles.Professional | Roles.TeamLead) ? Purpose.Work : Purpose.Duty;
 }
 
 /// <summary>A view as it is written.</summary>

@@ -70,7 +70,7 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
 
     private FactShown Shown(SeenFact seen) => new(seen.Fact, Around, Names, seen.Why, MayReword(seen.Fact) ? $"~/dossier/{Id}/woorden/{seen.Fact.Id}" : null);
 
-    private bool MayReword(Recorded fact) => AsOf is null && fact.Event is StatementMade && fact.By == Viewer.Side && fact.Dossier == Id;
+    private bool MayReword(Recorded fact) => AsOf is null && fact.Event is StatementMade && fact.Actor == Viewer.Account && fact.Dossier == Id;
 
     private Around Around => field ??= new(View.Dossier);
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Koord.Web.Dossiers;
 
-/// <summary>Better words for a statement of one's own organisation. Who comes second sees both texts and decides again.</summary>
+/// <summary>Better words for one's own statement. Who wrote in another window meanwhile sees both texts and decides again.</summary>
 [OnlyFor(Readers)]
 public sealed class RewordModel(Reader reader, Acting acting, Accounts accounts) : DossierPage(reader, acting)
 {
@@ -33,7 +33,7 @@ public sealed class RewordModel(Reader reader, Acting acting, Accounts accounts)
     public string By { get; private set; } = "";
 
     private Statement? Statement => View.Dossier.Fold(Statements.None, (s, f) => s.After(f)).All
-        .Find(s => s.Fact.Id == First && s.Fact.Dossier == Id && s.Fact.By == Acting.Actor.Side);
+        .Find(s => s.Fact.Id == First && s.Fact.Dossier == Id && s.Fact.Actor == Acting.Actor.Account);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -25,7 +25,7 @@ public sealed class Ours(Reader reader, CurrentActor current, LawBook law, Words
         {
             if (await reader.OpenAsync(dossier, Actor, Domain.Sharing.Purpose.Family, null, ct) is { } view && Mine.Of(view) is { } mine)
             {
-                all.Add(mine);
+                all.Add(mine with { Gone = await accounts.GoneAsync(mine.Accounts, ct) });
             }
         }
 
@@ -56,6 +56,9 @@ public abstract class FamilyPage(Ours ours) : FormPage
     public string PlaceOf(HolderId side) => Places.TryGetValue(side, out var place) ? place.Name : "";
 
     public string NameOf(AccountId account) => Names.TryGetValue(account, out var name) ? name.Value : "";
+
+    /// <summary>Whom to call: by name, while they work there.</summary>
+    public string ContactOf(Mine mine) => mine.Gone.Contains(mine.Invited.Contact) ? PlaceOf(mine.ContactSide) : NameOf(mine.Invited.Contact);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

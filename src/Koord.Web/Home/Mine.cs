@@ -36,9 +36,12 @@ public sealed record Mine
     /// <summary>What was written, newest first.</summary>
     public required IReadOnlyList<Told> Told { get; init; }
 
-    /// <summary>Who works on it now, the last of each report; nobody when the last laid it down.</summary>
+    /// <summary>Who of those that the page names no longer works there.</summary>
+    public IReadOnlySet<AccountId> Gone { get; init; } = new HashSet<AccountId>();
+
+    /// <summary>Who works on it now, the last of each report; nobody when the last laid it down or left.</summary>
     public IReadOnlyList<SignalTakenUp> TakenUp =>
-        [.. View.Dossier.Of<ReportEvent>().Select(e => e.Event).Where(e => e is SignalTakenUp or SignalLaidDown).GroupBy(e => e.Signal).Select(g => g.Last()).OfType<SignalTakenUp>()];
+        [.. View.Dossier.Of<ReportEvent>().Select(e => e.Event).Where(e => e is SignalTakenUp or SignalLaidDown).GroupBy(e => e.Signal).Select(g => g.Last()).OfType<SignalTakenUp>().Where(t => !Gone.Contains(t.By))];
 
     /// <summary>What was sent on and, as far as the reader may know, lies there still.</summary>
     public IReadOnlyList<(Recorded Fact, SignalReported Event)> Sent =>

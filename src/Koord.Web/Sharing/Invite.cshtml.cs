@@ -1,8 +1,10 @@
 using Koord.Domain.Dossiers;
+using Koord.Domain.Family;
 using Koord.Domain.Law;
 using Koord.Domain.Sharing;
 using Koord.Store;
 using Koord.Web.Access;
+using Koord.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Koord.Web.Sharing;
@@ -38,6 +40,12 @@ public sealed class InviteModel(Reader reader, Recorder recorder, FamilyAccounts
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        var known = ModelState.IsValid ? await KnowAsync(ct) : null;
+        if (known is { } unknown)
+        {
+            return Explain(unknown);
+        }
+
         var holder = await family.NewHolderAsync(ct);
         return await HandOverAsync(
             scene => new InviteFamilyMember { Person = Member, Holder = holder, Contact = Actor.Account, ContactHow = (ContactHow ?? "").Trim() }.Decide(scene, ages(scene.Now.Today)), ct);
@@ -67,6 +75,13 @@ public sealed class InviteModel(Reader reader, Recorder recorder, FamilyAccounts
         Closed = true;
         return RedirectToPage();
     }
+
+    /// <summary>Whoever invites somebody says itself who that is: what another told in confidence cannot be shown to them.</summary>
+    private async Task<Refusal?> KnowAsync(CancellationToken ct) =>
+        View.Dossier.Of<PersonRecorded>().Any(p => p.Event.Person == Member && p.Fact.By == Actor.Side) ? null
+        : (await recorder.RecordAsync(
+            NewAct() with { Id = new(ActId.For("person")) },
+            scene => new RecordPerson { Known = Who, Replaces = RecordPerson.Last(scene.Dossier, Member) }.Decide(scene), ct)).Refusal;
 
     private async Task<IActionResult> HandOverAsync(Func<Scene, Result<IReadOnlyList<DossierEvent>>> decide, CancellationToken ct)
     {

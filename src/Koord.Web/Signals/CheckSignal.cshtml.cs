@@ -6,6 +6,7 @@ using Koord.Web.Access;
 using Koord.Web.Layout;
 using Koord.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Koord.Web.Signals;
 
@@ -15,6 +16,10 @@ public sealed class CheckSignalModel(SignalDrafts drafts, FamilyOfDraft families
 {
     public SignalDraft Draft { get; private set; } = null!; // every handler that shows the page finds it first
 
+    /// <summary>Of the draft, as it stood on the page.</summary>
+    [BindProperty]
+    public long? Version { get; set; }
+
     public TypedSignal Typed { get; private set; } = null!; // as above
 
     public async Task<IActionResult> OnGetAsync(Guid draft, CancellationToken ct) =>
@@ -22,7 +27,7 @@ public sealed class CheckSignalModel(SignalDrafts drafts, FamilyOfDraft families
         {
             null => NotFound(),
             false => Back(draft),
-            true => Page(),
+            true => Shown(),
         };
 
     public async Task<IActionResult> OnPostAsync(Guid draft, CancellationToken ct) =>
@@ -30,8 +35,15 @@ public sealed class CheckSignalModel(SignalDrafts drafts, FamilyOfDraft families
         {
             null => await SentBeforeAsync(draft, ct),
             false => Back(draft),
+            true when Version is { } shown && shown != Draft.Draft.Version => ShowAgain(),
             true => await RecordAsync(ct),
         };
+
+    private PageResult Shown()
+    {
+        Version = Draft.Draft.Version;
+        return Page();
+    }
 
     /// <summary>Null: no such draft; false: something is still needed.</summary>
     private async Task<bool?> ReadAsync(Guid id, CancellationToken ct)
@@ -44,6 +56,15 @@ public sealed class CheckSignalModel(SignalDrafts drafts, FamilyOfDraft families
         Draft = found;
         Typed = new(found, found.Content.Form, family, await writers.FindAsync(ct), words);
         return Typed.Wrong.Count == 0;
+    }
+
+    /// <summary>Another window changed it: what is recorded is what was checked.</summary>
+    private PageResult ShowAgain()
+    {
+        ModelState.Clear();
+        Version = Draft.Draft.Version;
+        ModelState.AddModelError("", words["signals.changed-since-check"]);
+        return Page();
     }
 
     private async Task<IActionResult> RecordAsync(CancellationToken ct)

@@ -11,5 +11,9 @@ public sealed class Colleagues(Accounts accounts)
     public async Task<IReadOnlyList<Account>> OfAsync(Actor actor, CancellationToken ct) =>
         [.. (await accounts.OfAsync(actor.Side, ct)).Where(a => a.LeftAt is null && a.Team is not null && a.Actor.Is(Roles.Professional) && a.Number != actor.Account)];
 
+    /// <summary>Everyone of the organisation who could come to see a family.</summary>
+    public async Task<IReadOnlyList<Account>> WithSightAsync(Actor actor, CancellationToken ct) =>
+        [.. (await accounts.OfAsync(actor.Side, ct)).Where(a => a.LeftAt is null && a.Actor.Is(Roles.Professional | Roles.TeamLead | Roles.DutyRoster | Roles.FrontDesk) && a.Number != actor.Account)];
+
     public static IReadOnlyList<Choice> Choices(IReadOnlyList<Account> colleagues) => [.. colleagues.Select(c => new Choice(c.Number.ToString(), c.Name.Value))];
 }

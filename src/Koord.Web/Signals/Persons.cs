@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Koord.Domain.Family;
 using Koord.Web.Layout;
 using Koord.Web.Texts;
@@ -68,13 +66,4 @@ public sealed class Persons
 
     /// <summary>The same each time the same draft is read, so that a double send is one act about the same people.</summary>
     private PersonId NewId(string kind, int index) => new(_seed.For($"{kind}{index}"));
-}
-
-internal static class Derived
-{
-    extension(Guid seed)
-    {
-        /// <summary>Another number that always follows from this one.</summary>
-        public Guid For(string what) => new(SHA256.HashData([.. seed.ToByteArray(), .. Encoding.UTF8.GetBytes(what)]).AsSpan(0, 16));
-    }
 }

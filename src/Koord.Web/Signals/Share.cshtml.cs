@@ -55,9 +55,14 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
 
     public async Task<IActionResult> OnPostPreviewAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(ct) || To is not { } to || NobodyReceives)
+        if (!await ReadAsync(ct) || To is not { } to)
         {
             return NotFound();
+        }
+
+        if (NobodyReceives)
+        {
+            return Page();
         }
 
         var request = Form.Request(Which, to, _team, View);
@@ -79,9 +84,14 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
 
     public async Task<IActionResult> OnPostSendAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(ct) || To is not { } to || NobodyReceives)
+        if (!await ReadAsync(ct) || To is not { } to)
         {
             return NotFound();
+        }
+
+        if (NobodyReceives)
+        {
+            return Page();
         }
 
         if (!Complete())
@@ -134,7 +144,7 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
             _team = team.Number;
             var today = View.Now.Today;
             Grounds = GroundChoices.Of(Room.Law.GroundsFor(own, to.Kind, today), Language.Current == "nl", key => words[key]);
-            Choosable = [.. TypedSharing.Choosable(View.Dossier, Actor.Side, Room.Law.MayUseBsn(to.Kind, today)).Select(f => new FactShown(f, Around, Names))];
+            Choosable = [.. ReportSignal.Choosable(View.Dossier, Actor.Side, Room.Law.MayUseBsn(to.Kind, today)).Select(f => new FactShown(f, Around, Names))];
         }
 
         return true;

@@ -1,5 +1,7 @@
 using Koord.Domain.Dossiers;
+using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
+using Koord.Store;
 using Koord.Web.Access;
 using Koord.Web.Layout;
 using Microsoft.AspNetCore.DataProtection;
@@ -7,10 +9,11 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Koord.Web.Signals;
 
-/// <summary>Names the colleague who works on a report; only this stops the clock.</summary>
+/// <summary>Names the colleague who works on a report; only this stops the clock. Whoever works with the family already may go on with it, and records each next step here.</summary>
 [OnlyFor(Roles.Professional | Roles.TeamLead | Roles.DutyRoster)]
 public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRead firstRead, WhoHasIt whoHasIt, IDataProtectionProvider protection) : SignalPage(room)
 {
+    private IReadOnlyList<Account> _candidates = [];
     private readonly IDataProtector _seen = protection.CreateProtector("taking-up");
 
     [BindProperty]
@@ -34,6 +37,9 @@ public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRea
     public string? Seen { get; set; }
 
     public IReadOnlyList<Choice> Choices { get; private set; } = [];
+
+    /// <summary>Somebody has it: what happens next is recorded, by the same person or another.</summary>
+    public bool IsNext => Report?.TakenUp is not null;
 
     /// <summary>Null when somebody else was first and the dossier is no longer for this person.</summary>
     public Report? Report { get; private set; }
@@ -64,17 +70,17 @@ public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRea
             return await SecondAsync(ct);
         }
 
-        var named = (await colleagues.OfAsync(Actor, ct)).FirstOrDefault(c => c.Number.ToString() == Colleague);
+        var named = _candidates.FirstOrDefault(c => c.Number.ToString() == Colleague);
         Need(nameof(Colleague), named is not null, "reports.colleague-needed");
         Need(nameof(NextStep), !string.IsNullOrWhiteSpace(NextStep), "reports.next-step-needed");
         Need(nameof(On), On.Value is not null, "reports.on-needed");
-        Need(nameof(Why), !string.IsNullOrWhiteSpace(Why), "reports.why-needed");
+        Need(nameof(Why), named?.Number == Actor.Account || !string.IsNullOrWhiteSpace(Why), "reports.why-needed");
         if (!ModelState.IsValid || named?.Team is not { } team || On.Value is not { } day)
         {
             return Page();
         }
 
-        var act = new TakeUpSignal { Signal = Which, By = named.Number, Team = team, NextStep = NextStep!, NextStepOn = day, Why = Why!, Replaces = FactId.TryParse(Replaces, null, out var last) ? last : null }; // needed above
+        var act = new TakeUpSignal { Signal = Which, By = named.Number, Team = team, NextStep = NextStep!, NextStepOn = day, Why = Why ?? "", Replaces = FactId.TryParse(Replaces, null, out var last) ? last : null }; // needed above
         var result = await RecordAsync(Where, act.Decide, ct);
         return result.Refusal switch
         {
@@ -102,7 +108,9 @@ public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRea
             return false;
         }
 
-        Choices = Colleagues.Choices(await colleagues.OfAsync(Actor, ct));
+        var me = View.Facts.Any(f => f.Why is Because.OnTheTeam) ? await Room.Accounts.FindAsync(Actor.Account, ct) : null;
+        _candidates = [.. me is { Team: not null } ? (Account[])[me] : [], .. await colleagues.OfAsync(Actor, ct)];
+        Choices = Colleagues.Choices(_candidates);
         return true;
     }
 

@@ -22,7 +22,13 @@ public sealed class TeamOfDossierModel(SignalRoom room, Colleagues colleagues) :
     [BindProperty]
     public string? WhyLeaves { get; set; }
 
+    [BindProperty]
+    public string? Knows { get; set; }
+
     public IReadOnlyList<Choice> Choices { get; private set; } = [];
+
+    /// <summary>Who can be kept out.</summary>
+    public IReadOnlyList<Choice> Others { get; private set; } = [];
 
     public IReadOnlyList<(PutOnTeam On, DateTimeOffset At)> Team { get; private set; } = [];
 
@@ -69,6 +75,23 @@ public sealed class TeamOfDossierModel(SignalRoom room, Colleagues colleagues) :
             : Redirect($"~/dossier/{Id}/team");
     }
 
+    public async Task<IActionResult> OnPostKeepOutAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct))
+        {
+            return NotFound();
+        }
+
+        if (!Others.Any(o => o.Value == Knows) || !long.TryParse(Knows, out var known))
+        {
+            ModelState.AddModelError(nameof(Knows), Room.Words["reports.knows-needed"]);
+            return Page();
+        }
+
+        var result = await RecordAsync(Id, new KeepColleagueOut(new(known)).Decide, ct);
+        return result.Refusal is { } refusal ? Explain(refusal, nameof(Knows)) : Redirect($"~/dossier/{Id}/team");
+    }
+
     private async Task<bool> ReadAsync(CancellationToken ct)
     {
         if (!await OpenAsync(ct))
@@ -78,6 +101,7 @@ public sealed class TeamOfDossierModel(SignalRoom room, Colleagues colleagues) :
 
         Team = [.. View.Dossier.Fold(new List<(PutOnTeam On, DateTimeOffset At)>(), After)];
         var on = Team.Select(t => t.On.Account).ToHashSet();
+        Others = Colleagues.Choices(await colleagues.WithSightAsync(Actor, ct));
         Choices = Colleagues.Choices([.. (await colleagues.OfAsync(Actor, ct)).Where(c => !on.Contains(c.Number))]);
         return true;
     }

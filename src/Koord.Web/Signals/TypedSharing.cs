@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Koord.Domain.Dossiers;
-using Koord.Domain.Family;
 using Koord.Domain.Law;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
@@ -33,15 +32,6 @@ public sealed class TypedSharing
 
     public bool Secret { get; set; }
 
-    /// <summary>What may go with the signal: of the own file, and a citizen service number only to who may use it.</summary>
-    public static IReadOnlyList<Recorded> Choosable(Dossier dossier, HolderId own, bool receiverMayUseBsn) =>
-    [
-        .. from fact in dossier.Facts
-           where fact.By == own
-           where fact.Event is StatementMade or AuthorityRecorded || (fact.Event is BsnRecorded && receiverMayUseBsn) || (fact.Event is PersonRecorded person && !IsChildOfSignal(dossier, person))
-           select fact,
-    ];
-
     public ReportSignal Request(SignalId signal, Organisation to, TeamId team, View view) => new()
     {
         Signal = signal,
@@ -59,16 +49,8 @@ public sealed class TypedSharing
         KeepSourceSecret = Secret,
     };
 
-    /// <summary>A statement goes with its later words and the family's views beside it: whoever reads the one reads the other.</summary>
-    private List<FactId> Chosen(Dossier dossier)
-    {
-        var ticked = Facts.Select(f => FactId.TryParse(f, null, out var id) ? id : default).ToHashSet();
-        var statements = dossier.Fold(Statements.None, (s, f) => s.After(f)).All.Where(s => ticked.Contains(s.Fact.Id));
-        return [.. ticked.Union(statements.SelectMany(s => s.Reworded.Select(r => r.Fact.Id).Concat(s.Views.Select(v => v.Fact.Id))))];
-    }
-
-    private static bool IsChildOfSignal(Dossier dossier, PersonRecorded person) =>
-        dossier.Of<SignalRecorded>().Any(s => s.Event.About.Contains(person.Person));
+    private List<FactId> Chosen(Dossier dossier) =>
+        [.. ReportSignal.With(Facts.Select(f => FactId.TryParse(f, null, out var id) ? id : default).ToHashSet(), dossier)];
 }
 
 /// <summary>A ground as it is chosen: what it says, its article, and that no jurist has checked it where that is so.</summary>

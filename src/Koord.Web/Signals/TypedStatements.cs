@@ -1,6 +1,7 @@
 using System.Globalization;
 using Koord.Domain.Family;
 using Koord.Domain.Signals;
+using Koord.Web.Layout;
 using Koord.Web.Texts;
 
 namespace Koord.Web.Signals;

@@ -79,6 +79,7 @@ public sealed class ClosedFactsInActsTests
         foreach (var colleague in Cast.Professionals.Where(p => p.Side == me.Side))
         {
             yield return ("PutColleagueOnTeam.Decide", new PutColleagueOnTeam { Colleague = colleague.Account, Team = new(1), Why = "nodig" }.Decide(scene));
+            yield return ("KeepColleagueOut.Decide", new KeepColleagueOut(colleague.Account).Decide(scene));
             yield return ("TakeColleagueOffTeam.Decide", new TakeColleagueOffTeam { Colleague = colleague.Account, Why = "klaar" }.Decide(scene));
             yield return ("TakeUpSignal.Decide", new TakeUpSignal { Signal = Cast.Signal, By = colleague.Account, Team = new(1), NextStep = "bellen", NextStepOn = day, Why = "nodig" }.Decide(scene));
         }

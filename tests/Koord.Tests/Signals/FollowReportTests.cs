@@ -88,7 +88,27 @@ public sealed class FollowReportTests
         Assert.Empty(FollowReport.LayDown(Scene(Centre, Sent, Reported(), Put(), TakenUp()), Worker, left: false, DutchLaw.Book).Value);
         Assert.Empty(FollowReport.LayDown(Scene(Centre, Sent, Reported(), TakenUp()), new(9), left: true, DutchLaw.Book).Value);
         Assert.Empty(FollowReport.LayDown(Scene(School, Sent, Reported(), TakenUp()), Worker, left: true, DutchLaw.Book).Value);
-        Assert.Empty(FollowReport.LayDown(Scene(Centre, Sent, Reported(), TakenUp(), Answered()), Worker, left: true, DutchLaw.Book).Value);
+    }
+
+    [Fact]
+    public void An_answer_is_not_the_end_of_what_was_promised()
+    {
+        DossierEvent[] answered = [Reported(), Put(), TakenUp(), Answered()];
+
+        Assert.Equal([WorkKind.NextStep], Items(answered).Where(i => i.Owner.Person == Worker && i.Kind is WorkKind.NextStep or WorkKind.AnswerReporter).Select(i => i.Kind));
+        Assert.IsType<SignalLaidDown>(FollowReport.LayDown(Scene(Centre, Sent, answered), Worker, left: true, DutchLaw.Book).Value[0]);
+    }
+
+    [Fact]
+    public void A_new_report_on_a_known_family_is_for_whoever_works_with_it_and_they_take_it_up()
+    {
+        var again = Reported() with { Signal = new(new Guid(32, 0, 0, new byte[8])) };
+        DossierEvent[] happened = [new CameInAt { Organisation = Centre, Team = new(20), FromElsewhere = true }, Reported(), Put(), TakenUp(), again];
+        var take = new TakeUpSignal { Signal = again.Signal, By = Worker, Team = new(20), NextStep = "bellen", NextStepOn = new(2026, 3, 3), Why = "" };
+
+        Assert.Equal(Worker, Assert.Single(Items(happened), i => i.Kind is WorkKind.TakeUp).Owner.Person);
+        Assert.Equal(WorkDuty.LeadOfTeam, Assert.Single(Items([.. happened, new SignalClimbed { Signal = again.Signal, Reporter = new(1), ReportedBy = School, To = Centre, Step = 1, TakeUpBy = Sent }]), i => i.Kind is WorkKind.TakeUp).Owner.Duty);
+        Assert.IsType<SignalTakenUp>(Assert.Single(take.Decide(Scene(Centre, Sent, happened) with { Actor = Of(Centre, Worker.Number) }).Value));
     }
 
     [Theory, InlineData(true), InlineData(false)]
@@ -155,10 +175,12 @@ public sealed class FollowReportTests
         Assert.Equal([1L], Reporters(new AnswerReporter(Signal, "gedaan").Decide(Scene(Centre, Sent, Reported(), TakenUp(), second))));
     }
 
-    private static IEnumerable<WorkItem> ToTell(params DossierEvent[] happened)
+    private static IEnumerable<WorkItem> ToTell(params DossierEvent[] happened) => Items(happened).Where(i => i.Kind is WorkKind.DecideFamilySight);
+
+    private static IReadOnlyList<WorkItem> Items(params DossierEvent[] happened)
     {
         var scene = Scene(Centre, Sent.AddDays(1), happened);
-        return OpenWork.Of(Centre, scene.Dossier, scene.Rules, DutchLaw.Book).Where(i => i.Kind is WorkKind.DecideFamilySight);
+        return OpenWork.Of(Centre, scene.Dossier, scene.Rules, DutchLaw.Book);
     }
 
     private static IEnumerable<long> Reporters(Result<IReadOnlyList<DossierEvent>> result) => result.Value.OfType<ReportEvent>().Select(e => e.Reporter.Number);

@@ -96,6 +96,9 @@ public sealed partial class AccountsPagesTests(FreshDatabases databases) : IClas
         var nothing = await administrator.PostAsync("/nl/accounts/nieuw", new() { ["Name"] = "محمد 😀 <b>" });
         var both = await administrator.PostAsync("/nl/accounts/nieuw", new() { ["Name"] = "X", ["Login"] = "x-" + house.Mark, ["Team"] = "7", ["Chosen"] = "Professional" });
 
+        var teamless = await administrator.PostAsync("/nl/accounts/nieuw", new() { ["Name"] = "X", ["Login"] = "x-" + house.Mark, ["Team"] = "0", ["Chosen"] = "Professional" });
+
+        Assert.Contains("hoort bij een team", teamless.Text, StringComparison.Ordinal);
         Assert.Contains("value=\"محمد 😀 <b>\"", nothing.Text, StringComparison.Ordinal); // decoded by the caller
         Assert.Contains("Kies een rol", nothing.Text, StringComparison.Ordinal);
         Assert.Contains("Kies een team van uw organisatie", both.Text, StringComparison.Ordinal);

@@ -169,6 +169,7 @@ public abstract partial class EveryPage(DemoServer demo, Chromium chromium)
         await tour.GoAsync(visit, "accounts/nieuw");
         await visit.Page.FillAsync("#Name", $"Joris {LongName}");
         await visit.Page.FillAsync("#Login", login);
+        await visit.Page.CheckAsync("[name=Team] >> nth=1");
         await visit.Page.CheckAsync("[name=Chosen] >> nth=0");
         await visit.PressAsync("main button.nl-button--primary");
         var initial = await visit.Page.InnerTextAsync("main code");
@@ -179,7 +180,7 @@ public abstract partial class EveryPage(DemoServer demo, Chromium chromium)
         await newcomer.Page.FillAsync("#Login", login);
         await newcomer.Page.FillAsync("#Password", initial);
         await newcomer.PressAsync("main button.nl-button--primary");
-        await newcomer.Page.WaitForURLAsync("**/wachtwoord");
+        await newcomer.ArriveAsync("**/wachtwoord");
         await tour.LookAroundAsync(newcomer);
         await newcomer.PressAsync("main button.nl-button--primary");
         await tour.JudgeAsync(newcomer);

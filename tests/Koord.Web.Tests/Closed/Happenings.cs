@@ -69,9 +69,9 @@ internal sealed class Happenings(Street street)
     {
         var seen = (await street.ViewAsync("tim", Main)).Dossier;
         var first = seen.Of<StatementMade>().First(s => s.Fact.Id == street.Statements[0]);
-        await street.ActAsync("tim", Main, new RewordStatement { Statement = first.Event.Statement, Replaces = street.Statements[0], Text = "dicht: een dunne jas", Why = "dicht" }.Decide);
         var other = new SignalId(Guid.NewGuid());
         await street.HappensAsync("tim", Main,
+            new StatementReworded { Statement = first.Event.Statement, Replaces = street.Statements[0], Text = "dicht: een dunne jas", Why = "dicht", About = first.Event.About, Parties = [] },
             Street.Signal(Main, other, Danger.Now), Village.Statement(Main, "dicht: gezien door Tim") with { Signal = other },
             new SignalKept { Signal = Main.Signal, Because = "dicht" }, new SignalConsulted { Signal = Main.Signal, Advice = street.Advice },
             new PlaceRecorded { Person = street.Father, Kind = PlaceKind.Telephone, Place = "06 dicht" },

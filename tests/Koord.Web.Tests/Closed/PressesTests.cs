@@ -48,7 +48,6 @@ public sealed partial class PressesTests(FreshDatabases databases) : IClassFixtu
         await street.HappensAsync("tim", worry, Put("kim"), Put("jan"), street.Child("Dichtje") with { Person = worry.Child }, Street.Person(Mother, FamilyRole.Parent, "Dicht", BirthDate.Unknown),
             new AuthorityRecorded { Parent = Mother, Child = worry.Child, Held = true, Since = street.Born, Source = AuthoritySource.Register });
         await street.HappensAsync("jan", worry, new AcquaintanceDeclared { Account = street.Village["jan"].Number });
-        await street.ActAsync("tim", worry, new RewordStatement { Statement = first.Event.Statement, Replaces = first.Fact.Id, Text = "dicht", Why = "dicht" }.Decide);
         await street.ActAsync("tim", worry, new KeepSignal(worry.Signal, "dicht").Decide);
         await street.OpenToAsync("tim", worry, Mother, first.Fact.Id);
         await street.ActAsync("tim", worry, scene => street.Report(worry.Signal, street.Village.VeiligThuis, street.Village.DutyTeam, scene.Dossier, OrganisationKind.LocalTeam).Decide(scene, street.Law));
@@ -61,6 +60,7 @@ public sealed partial class PressesTests(FreshDatabases databases) : IClassFixtu
     /// <summary>Which page, which of its forms, and what is filled in besides what the page itself filled in.</summary>
     private static IEnumerable<(string Page, string? Handler, Dictionary<string, string> Form)> Presses(Street street) =>
     [
+        ("team", "KeepOut", new() { ["Knows"] = $"{street.Village["ria"].Number}" }),
         ("team", "Add", new() { ["Colleague"] = $"{street.Village["kim"].Number}", ["Why"] = "kent het gezin van werk" }),
         ("team", "Add", new() { ["Colleague"] = $"{street.Village["jan"].Number}", ["Why"] = "kent het gezin van werk" }),
         ("team", "End", new() { ["Leaver"] = $"{street.Village["tim"].Number}", ["WhyLeaves"] = "klaar" }),

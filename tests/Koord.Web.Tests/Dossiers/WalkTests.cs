@@ -15,7 +15,7 @@ public sealed class WalkTests(FreshDatabases databases, Chromium chromium) : ICl
         await visit.GoAsync(worry.Page);
 
         await visit.Keyboard.UseAsync(visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Beter verwoorden" }).First);
-        await visit.Page.WaitForURLAsync("**/woorden/**");
+        await visit.ArriveAsync("**/woorden/**");
         await visit.ShouldBeFineAsync();
         await visit.Keyboard.FillAsync(visit.Page.GetByLabel("Wat klopte er niet?"), "het was een dunne jas");
         await visit.Keyboard.UseAsync(visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Leg vast" }));

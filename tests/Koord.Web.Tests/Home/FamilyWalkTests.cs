@@ -42,6 +42,28 @@ public sealed partial class FamilyWalkTests(Templates templates, Chromium chromi
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_parent_reads_on_pages_alone_and_hears_that_their_contact_left(Kind kind)
+    {
+        await using var house = await House.OpenAsync(_databases, kind);
+        var dossier = await TellAsync(house);
+        using var professional = new Caller(house.Server);
+        using var parent = new Caller(house.Server);
+        await professional.SignInAsync(LoginOf(house), House.Password);
+        var code = CodeIn((await professional.PostAsync($"/nl/dossier/{dossier}/uitnodigen/{Milou}", new() { ["ContactHow"] = "088 000 00 00" })).Text);
+        await parent.PostAsync("/nl/begin", new() { ["Code"] = code, ["Password"] = House.Password, ["Again"] = House.Password });
+
+        Assert.Equal(HttpStatusCode.OK, (await professional.GetAsync($"/api/dossiers/{dossier}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await parent.GetAsync($"/api/dossiers/{dossier}")).Status); // a fact holds more than was decided about
+        Assert.DoesNotContain("werkt hier niet meer", (await parent.GetAsync("/nl/mijn")).Text, StringComparison.Ordinal);
+
+        await house.Server.Services.GetRequiredService<Leaving>().EndAsync((await house.Accounts.FindByLoginAsync(LoginOf(house), Ct))!.Number, house.Organisation.Number, Ct); // it was opened just now
+
+        var page = (await parent.GetAsync("/nl/mijn")).Text;
+        Assert.Contains("Noor Testveld werkt hier niet meer", page, StringComparison.Ordinal);
+        Assert.Contains("088 000 00 00", page, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_code_is_shown_once_and_a_new_one_ends_it(Kind kind)
     {
         await using var house = await House.OpenAsync(_databases, kind);
@@ -82,7 +104,7 @@ public sealed partial class FamilyWalkTests(Templates templates, Chromium chromi
         await visit.Keyboard.FillAsync(visit.Page.Locator("#Password"), House.Password);
         await visit.Keyboard.FillAsync(visit.Page.Locator("#Again"), House.Password);
         await visit.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync($"**/{language}/mijn");
+        await visit.ArriveAsync($"**/{language}/mijn");
         await visit.ShouldBeFineAsync();
         Assert.Contains("Milou", await visit.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("Sterre", await visit.Page.TitleAsync(), StringComparison.Ordinal);
@@ -90,11 +112,11 @@ public sealed partial class FamilyWalkTests(Templates templates, Chromium chromi
         Assert.DoesNotContain("Ik denk aan thuis.", await visit.Page.ContentAsync(), StringComparison.Ordinal);
 
         await visit.Keyboard.UseAsync(visit.Page.Locator("a[href*='/mijn/mening/']").First);
-        await visit.Page.WaitForURLAsync("**/mijn/mening/**");
+        await visit.ArriveAsync("**/mijn/mening/**");
         await visit.ShouldBeFineAsync();
         await visit.Keyboard.FillAsync(visit.Page.Locator("#Text"), "Zij had die dag koorts.");
         await visit.Keyboard.UseAsync(visit.Page.Locator("form.k-form button"));
-        await visit.Page.WaitForURLAsync($"**/{language}/mijn");
+        await visit.ArriveAsync($"**/{language}/mijn");
         Assert.Contains("Zij had die dag koorts.", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await visit.ShouldBeFineAsync();
 

@@ -146,7 +146,7 @@ public sealed class ShellTests(FreshDatabases databases) : IClassFixture<FreshDa
         var page = await answer.Content.ReadAsStringAsync(Ct);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("What you typed is not lost.", page, StringComparison.Ordinal);
+        Assert.Contains("fill in what is no longer there", page, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -165,6 +165,29 @@ public sealed class FormTests(FreshDatabases databases) : IClassFixture<FreshDat
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_is_recorded_is_what_was_checked(Kind kind)
+    {
+        await using var server = await KoordServer.StartAsync(databases, kind);
+        var region = await Region.SettleAsync(server);
+        using var teacher = await region.SignInAsync(region.Teacher);
+        var draft = await BeginAsync(teacher);
+        await teacher.PostAsync(draft, Filled(teacher, Answers("Noor"), "next"));
+        await teacher.GetAsync($"{draft}/controle");
+        var checkedThen = teacher.Fields();
+
+        using var window = await region.SignInAsync(region.Teacher);
+        await window.GetAsync(draft);
+        await window.PostAsync(draft, Filled(window, Answers("Fleur"), "next"));
+        await teacher.PostAsync($"{draft}/controle", checkedThen);
+
+        Assert.EndsWith("/controle", teacher.Path, StringComparison.Ordinal);
+        Assert.Contains("in een ander venster", teacher.Page, StringComparison.Ordinal);
+        Assert.Contains("Fleur", teacher.Page, StringComparison.Ordinal);
+        await teacher.PostAsync($"{draft}/controle", teacher.Fields());
+        Assert.Contains("/wat-nu/", teacher.Path, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_question_with_a_name_is_not_sent_and_one_without_is_answered(Kind kind)
     {
         await using var server = await KoordServer.StartAsync(databases, kind);

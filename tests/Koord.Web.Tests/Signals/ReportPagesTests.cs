@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Koord.Domain.Dossiers;
+using Koord.Domain.Family;
+using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Store;
 using Koord.Web.Tests.Access;
@@ -70,7 +72,28 @@ public sealed class ReportPagesTests(FreshDatabases databases) : IClassFixture<F
 
         Assert.Contains("niemand heeft er dienst", (await teacher.GetAsync(page)).Text, StringComparison.Ordinal);
         var sent = await teacher.PostAsync($"/nl/dossier/{house.Dossier}/delen/{house.Signal}?organisation={house.Centre.Number}", ReportHouse.Decision(), $"{page}&handler=Send");
-        Assert.Equal(HttpStatusCode.NotFound, sent.Status);
+        Assert.Equal(HttpStatusCode.OK, sent.Status);
+        Assert.Contains("niemand heeft er dienst", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Dat geeft gevaar", sent.Text, StringComparison.Ordinal); // what was typed while the last one left
+        Assert.Equal(0, await DoneAsync(teacher, $"/nl/dossier/{house.Dossier}/melding/{house.Signal}"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_invites_says_itself_who_that_is_because_another_may_have_told_it_in_confidence(Kind kind)
+    {
+        await using var house = await ReportHouse.OpenAsync(databases, kind);
+        using var teacher = await house.CallerAsync("leraar");
+        using var lead = await house.CallerAsync("leider");
+        Assert.Equal(HttpStatusCode.Redirect, (await house.SendAsync(teacher, new(ReportHouse.Decision()) { ["Form.Secret"] = "true" })).Status);
+        await house.WorkAsync();
+        var members = (await lead.GetAsync($"/nl/dossier/{house.Dossier}/uitnodigen")).Text;
+        var page = Regex.Match(members, $"/nl/dossier/{house.Dossier}/uitnodigen/[0-9a-f]+").Value;
+
+        var invited = await lead.PostAsync(page, new() { ["ContactHow"] = "088 000 00 00" });
+
+        Assert.Contains("k-code", invited.Text, StringComparison.Ordinal);
+        var view = await house.Server.Services.GetRequiredService<Reader>().OpenAsync(house.Dossier, house.OnDuty.Actor, Purpose.Duty, null, TestContext.Current.CancellationToken);
+        Assert.Equal([house.School.Number, house.Centre.Number], view!.Dossier.Of<PersonRecorded>().Select(p => p.Fact.By)); // it was just invited
     }
 
     [Theory, OnBothDatabases]

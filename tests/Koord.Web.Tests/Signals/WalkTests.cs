@@ -51,7 +51,7 @@ public sealed class WalkTests(Chromium chromium, FreshDatabases databases) : ICl
         await visit.Page.Locator("#Login").FillAsync(region.Teacher.Login.Value);
         await visit.Page.Locator("#Password").FillAsync(Region.Password);
         await visit.Page.Locator("#Password").PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/werk");
+        await visit.ArriveAsync("**/werk");
         visit.ForgetFaults();
         await visit.GoAsync($"/{language}/signaal");
         await visit.ShouldBeFineAsync();

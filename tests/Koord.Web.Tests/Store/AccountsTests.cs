@@ -92,6 +92,23 @@ public sealed class AccountsTests(FreshDatabases databases) : IClassFixture<Fres
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_report_comes_in_where_somebody_is_on_duty_and_else_where_somebody_leads(Kind kind)
+    {
+        var (organisations, accounts) = (await OrganisationsAsync(kind), await OfAsync(kind));
+        var organisation = await organisations.AddAsync(OrganisationKind.VeiligThuis, "Veilig Thuis Merenland", Ct);
+        var (led, onDuty) = (await organisations.AddTeamAsync(organisation.Number, "Aaa Onderzoek", Ct), await organisations.AddTeamAsync(organisation.Number, "Bbb Meldpunt", Ct));
+        async Task OpenAsync(string login, Team team, Roles roles) => await accounts.OpenAsync(new() { Login = login, Name = login, Organisation = organisation.Number, Team = team.Number, Roles = roles }, Ct);
+
+        await OpenAsync("leidt", led, Roles.TeamLead);
+        Assert.Contains(led.Number, await accounts.ReceivingAsync(Ct));
+
+        await OpenAsync("dienst", onDuty, Roles.DutyRoster);
+        var receiving = await accounts.ReceivingAsync(Ct);
+        Assert.Contains(onDuty.Number, receiving);
+        Assert.DoesNotContain(led.Number, receiving);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task An_invitation_is_found_however_it_is_typed(Kind kind)
     {
         var accounts = await OfAsync(kind);
