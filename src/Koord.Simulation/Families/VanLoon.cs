@@ -18,6 +18,7 @@ public sealed class VanLoon(Teller teller) : Story(teller)
         yield return new(Teller.WorkingDaysAgo(120, 14), ct => Teller.ReadAsync(Cast["ineke"], Dossier, Signal, ct));
         yield return new(Teller.WorkingDaysAgo(120, 14, 20), ct => Teller.TakeUpAsync(Cast["ineke"], Dossier, TakeUp(Signal, "Gesprek met beide ouders", 113), ct));
         yield return new(Teller.WorkingDaysAgo(104, 10), AnswerAsync);
+        yield return new(Teller.WorkingDaysAgo(104, 10, 20), LaterAsync);
         yield return new(Teller.WorkingDaysAgo(1, 8, 40), NightAsync);
         yield return new(Teller.WorkingDaysAgo(1, 8, 55), ReportNightAsync);
         yield return new(Teller.WorkingDaysAgo(1, 9, 5), ct => Teller.ReadAsync(Cast["ineke"], _second, _night, ct));
@@ -55,6 +56,14 @@ public sealed class VanLoon(Teller teller) : Story(teller)
             ],
         }, ct);
     }
+
+    /// <summary>An answer is not the end: whoever has it says what comes next.</summary>
+    private Task LaterAsync(CancellationToken ct) => Teller.ActAsync(
+        Cast["jonas"], Dossier, scene => (TakeUp(Signal, "Bellen met moeder en het lokale team: gaat het nog goed?", 0) with
+        {
+            NextStepOn = Teller.Today.AddDays(20),
+            Replaces = scene.Dossier.Of<SignalTakenUp>().Last().Fact.Id,
+        }).Decide(scene), ct);
 
     private Task AnswerAsync(CancellationToken ct) => Teller.ActAsync(
         Cast["jonas"], Dossier, new AnswerReporter(Signal, "Wij spraken met beide ouders. Zij krijgen hulp van het lokale team. Blijf zelf contact houden en meld opnieuw als u zich zorgen maakt.").Decide, ct);

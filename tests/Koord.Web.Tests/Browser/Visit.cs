@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
@@ -64,17 +65,30 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Waits for the page that a press leads to; when it does not come, says on which page one stands instead.</summary>
+    /// <param name="at">Its address, with * for a part and ** for whatever stands there.</param>
+    /// <remarks>Asks the page itself: the driver now and then misses that it has loaded, and waits for ever.</remarks>
     public async Task ArriveAsync(string at)
     {
-        try
+        var address = new Regex($"^{Regex.Escape(at).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal)}$");
+        var here = "";
+        for (var began = Environment.TickCount64; Environment.TickCount64 - began < Patience; await Task.Delay(10))
         {
-            await Page.WaitForURLAsync(at);
+            try
+            {
+                here = await Page.EvaluateAsync<string>("() => document.readyState === 'complete' ? location.href : ''");
+            }
+            catch (PlaywrightException)
+            {
+                continue; // between two pages
+            }
+
+            if (address.IsMatch(here))
+            {
+                return;
+            }
         }
-        catch (TimeoutException late)
-        {
-            var here = await Page.EvaluateAsync<string>("() => `${location.pathname}${location.search} (${document.readyState}): ${document.querySelector('main')?.innerText.slice(0, 500)}`");
-            throw new TimeoutException($"{at} did not come. Here is {here}\n{string.Join('\n', _faults)}", late);
-        }
+
+        throw new TimeoutException($"{at} did not come. Here is {here}: {await Page.EvaluateAsync<string>("() => document.querySelector('main')?.innerText.slice(0, 500)")}\n{string.Join('\n', _faults)}");
     }
 
     /// <summary>What every page owes every reader: nothing wider than the screen, nothing refused or broken, axe content.</summary>

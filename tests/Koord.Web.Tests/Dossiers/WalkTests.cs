@@ -30,7 +30,7 @@ public sealed class WalkTests(FreshDatabases databases, Chromium chromium) : ICl
         await visit.Page.GetByLabel("Gebruikersnaam").FillAsync(village.LoginOf(person));
         await visit.Page.GetByLabel("Wachtwoord").FillAsync(Village.Password);
         await visit.Page.ClickAsync("main button[type=submit]");
-        await visit.Page.WaitForURLAsync(url => !url.Contains("aanmelden", StringComparison.Ordinal));
+        await visit.ArriveAsync("**/werk");
         visit.ForgetFaults(); // the page one arrives at belongs to another room
     }
 }

@@ -18,7 +18,7 @@ public sealed class WalkTests(Chromium chromium, FreshDatabases databases) : ICl
         var before = keys.Steered;
 
         await keys.UseAsync(page.GetByRole(AriaRole.Button, new() { Name = begin, Exact = true }));
-        await page.WaitForURLAsync("**/signaal/*");
+        await visit.ArriveAsync("**/signaal/*");
         await keys.ReachAsync(page.Locator("#Form_Danger"));
         await keys.PressAsync("ArrowDown"); // no danger now
         await keys.FillAsync(page.Locator("#Form_Children_0__Given"), "Noor");
@@ -33,11 +33,11 @@ public sealed class WalkTests(Chromium chromium, FreshDatabases databases) : ICl
         await keys.TickAsync(page.Locator("#Form_FamilyKnows"));
         await visit.ShouldBeFineAsync();
         await keys.PressAsync("Enter");
-        await page.WaitForURLAsync("**/controle");
+        await visit.ArriveAsync("**/controle");
         await visit.ShouldBeFineAsync();
         await keys.PressAsync("Tab");
         await keys.PressAsync("Enter");
-        await page.WaitForURLAsync("**/wat-nu/**");
+        await visit.ArriveAsync("**/wat-nu/**");
 
         await visit.ShouldBeFineAsync();
         Assert.True(keys.Steered - before <= MostKeys, $"{keys.Steered - before} keys");
