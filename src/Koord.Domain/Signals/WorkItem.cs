@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
 using Koord.Domain.Law;
@@ -128,4 +129,8 @@ public sealed record WorkItem
 
     /// <summary>Who may never know of it, whatever their role.</summary>
     public IReadOnlyList<AccountId> Closed { get; init; } = [];
+
+    /// <summary>One's own report that was answered, by somebody who still has it: to read, no longer to wait for.</summary>
+    [JsonIgnore]
+    public bool IsAnswered => this is { Kind: WorkKind.YourReport, State: ReportState.Answered, LaidDown: false };
 }

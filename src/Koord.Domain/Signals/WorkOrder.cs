@@ -64,7 +64,7 @@ public sealed record WorkOrder(Moment Now)
         : WhyHere.Waits;
 
     /// <summary>Whether acting now is too late: the term has passed, or an earlier one did and nobody took it up since.</summary>
-    public bool IsLate(WorkItem item) => item.State is not ReportState.Answered && (item.Due < Now.Instant || HasClimbed(item));
+    public bool IsLate(WorkItem item) => !item.IsAnswered && (item.Due < Now.Instant || HasClimbed(item));
 
     private static bool HasClimbed(WorkItem item) =>
         item is { Climbed: > 0, Kind: WorkKind.TakeUp or WorkKind.YourReport } && item.State is not ReportState.TakenUp;

@@ -41,6 +41,9 @@ public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRea
     /// <summary>Somebody has it: what happens next is recorded, by the same person or another.</summary>
     public bool IsNext => Report?.TakenUp is not null;
 
+    /// <summary>Who asks works with the family already.</summary>
+    public bool MayBeMe => _candidates.Any(c => c.Number == Actor.Account);
+
     /// <summary>Null when somebody else was first and the dossier is no longer for this person.</summary>
     public Report? Report { get; private set; }
 
@@ -59,6 +62,7 @@ public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRea
 
         await firstRead.NoteAsync(View, ct);
         Replaces = LastTakenUp()?.ToString();
+        Colleague = MayBeMe ? Actor.Account.ToString() : null;
         Seen = _seen.Protect(Proof);
         return Page();
     }

@@ -67,7 +67,7 @@ public sealed class Worklist(Database database, ReadModels readModels, Looks loo
     }
 
     private static bool IsPast(WorkItem item, DateTimeOffset now) =>
-        (item is { Kind: WorkKind.YourReport, State: ReportState.Answered } or { Kind: WorkKind.ReadAdvice }) && now - item.Since > Lingers;
+        (item.IsAnswered || item.Kind is WorkKind.ReadAdvice) && now - item.Since > Lingers;
 
     private async Task<List<WorkRow>> ListAsync(Actor actor, string which, long value, CancellationToken ct)
     {

@@ -35,5 +35,15 @@ public sealed class WorkOrderTests
             sorted.Select(Order.Why));
     }
 
+    [Fact]
+    public void An_answer_ends_waiting_for_it_and_nothing_else()
+    {
+        var past = Item() with { Due = Monday.AddDays(-1), State = ReportState.Answered };
+
+        Assert.False(Order.IsLate(past with { Kind = WorkKind.YourReport }));
+        Assert.True(Order.IsLate(past with { Kind = WorkKind.YourReport, LaidDown = true }));
+        Assert.True(Order.IsLate(past with { Kind = WorkKind.NextStep }));
+    }
+
     private static WorkItem Item() => new() { Kind = WorkKind.TakeUp, Of = new(1), Since = Monday.AddDays(-1), Owner = new() { Duty = WorkDuty.Roster, Team = new(1) } };
 }

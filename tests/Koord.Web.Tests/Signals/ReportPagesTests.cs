@@ -97,6 +97,29 @@ public sealed class ReportPagesTests(FreshDatabases databases) : IClassFixture<F
     }
 
     [Theory, OnBothDatabases]
+    public async Task Whoever_has_it_records_the_next_step_also_after_the_answer(Kind kind)
+    {
+        await using var house = await ReportHouse.OpenAsync(databases, kind);
+        using var teacher = await house.CallerAsync("leraar");
+        using var duty = await house.CallerAsync("dienst");
+        using var worker = await house.CallerAsync("werker");
+        var state = await house.ReportAsync(teacher);
+        await house.WorkAsync();
+        var page = $"/nl/dossier/{house.Dossier}/oppakken/{house.Signal}";
+        await duty.PostAsync(page, TakeUp(house));
+        await worker.PostAsync($"/nl/dossier/{house.Dossier}/antwoord/{house.Signal}", new() { ["Answer"] = "Wij zijn bezig" });
+        Assert.Contains("Bel de school", (await worker.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
+        var form = (await worker.GetAsync(page)).Text;
+        Assert.Matches($"value=\"{house.Worker.Number}\"[^>]*selected|selected[^>]*value=\"{house.Worker.Number}\"", form);
+
+        var next = await worker.PostAsync(page, new(TakeUp(house)) { ["NextStep"] = "Bellen met moeder", ["Why"] = "", ["Replaces"] = Hidden("Replaces", form), ["Seen"] = Hidden("Seen", form) });
+
+        Assert.Equal(HttpStatusCode.Redirect, next.Status);
+        Assert.Contains("Bellen met moeder", (await worker.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
+        Assert.Contains("Bellen met moeder", (await teacher.GetAsync(state)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_day_beyond_all_plans_is_a_slip_and_nothing_is_sent(Kind kind)
     {
         await using var house = await ReportHouse.OpenAsync(databases, kind);
