@@ -42,10 +42,12 @@ public sealed record TakeColleagueOffTeam
 internal static class WhoEndsTeamwork
 {
     public static bool Is(Scene scene) =>
+        !scene.Seen.TeamAt(scene.Actor.Side).Any() || WorksWithOrLeads(scene);
+
+    /// <summary>Never somebody who only recorded something, or has the duty.</summary>
+    public static bool WorksWithOrLeads(Scene scene) =>
         scene.Actor is var me
-        && (!scene.Seen.TeamAt(me.Side).Any()
-            || scene.Seen.IsOnTeamOf(me.Side, me.Account)
-            || (me.Is(Roles.TeamLead) && me.Team is { } team && scene.Seen.IsOfTeam(me.Side, team)));
+        && (scene.Seen.IsOnTeamOf(me.Side, me.Account) || (me.Is(Roles.TeamLead) && me.Team is { } team && scene.Seen.IsOfTeam(me.Side, team)));
 }
 
 /// <summary>Says that one knows this family in private; sight ends at once.</summary>
@@ -63,7 +65,7 @@ public sealed record KeepColleagueOut(AccountId Colleague)
 {
     /// <summary>Judges it.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene) =>
-        scene.Dossier.Facts.Count == 0 || !WhoEndsTeamwork.Is(scene) ? SharingRefusals.NotFound
+        scene.Dossier.Facts.Count == 0 || !WhoEndsTeamwork.WorksWithOrLeads(scene) ? SharingRefusals.NotFound
         : Colleague == scene.Actor.Account ? SharingRefusals.NotYourself
         : scene.Seen.IsAcquaintance(Colleague) ? SharingRefusals.AlreadySo
         : new DossierEvent[] { new AcquaintanceDeclared { Account = Colleague } };

@@ -9,6 +9,11 @@ public static class UndecidedForFamily
     /// <summary>In the order of recording; what was recorded by another organisation is that one's to decide.</summary>
     public static IReadOnlyList<Recorded> Of(Dossier dossier, HolderId side)
     {
+        if (dossier.Of<SharingDecided>().Any(s => s.Fact.By == side && s.Event.SourceKeptSecret))
+        {
+            return []; // who was promised secrecy opens nothing to the family
+        }
+
         var decided = dossier.Of<FamilySightDecided>().SelectMany(d => d.Event.Facts.Select(f => (Fact: f, d.Event.Person))).ToLookup(d => d.Fact, d => d.Person);
         var first = dossier.Fold(People.None, (p, f) => p.After(f)).All.FindAll(p => p.Role is FamilyRole.Parent or FamilyRole.Carer).ConvertAll(p => p.Person);
         return [.. dossier.Facts.Where(f => f.By == side && CanBeOpened(f) && IsUndecided(f, first, decided[f.Id].ToHashSet()))];

@@ -139,7 +139,7 @@ public sealed class OpenWork
     };
 
     private IEnumerable<WorkItem> FamilySight() =>
-        from undecided in UndecidedForFamily.Of(_dossier, _side).Concat(ToldOtherwise()).OrderBy(f => f.At).GroupBy(MaySee.IsChildsWords)
+        from undecided in UndecidedForFamily.Of(_dossier, _side).Concat(ToldOtherwise.Of(_dossier, _side).Select(t => t.Now).Distinct()).OrderBy(f => f.At).GroupBy(MaySee.IsChildsWords)
         let oldest = undecided.First()
         select About(null, new()
         {
@@ -152,22 +152,11 @@ public sealed class OpenWork
             ChildSpoke = undecided.Key,
         });
 
-    /// <summary>The family reads, by a decision of this side, that somebody works on it, and that person laid it down.</summary>
-    private IEnumerable<Recorded> ToldOtherwise()
-    {
-        var decisions = _dossier.Of<FamilySightDecided>().Where(d => d.Fact.By == _side).Select(d => d.Event).ToList();
-        var (opened, decided) = (decisions.Where(d => d.Opened).SelectMany(d => d.Facts).ToHashSet(), decisions.SelectMany(d => d.Facts).ToHashSet());
-        return from laidDown in _dossier.Of<SignalLaidDown>()
-               where !decided.Contains(laidDown.Fact.Id)
-               where _dossier.Of<SignalTakenUp>().Any(t => t.Event.Signal == laidDown.Event.Signal && opened.Contains(t.Fact.Id))
-               select laidDown.Fact;
-    }
-
     private IEnumerable<WorkItem> Untold()
     {
         var told = _dossier.Of<FamilySightDecided>().Where(d => d.Fact.By == _side).ToList();
         var shared = from s in _dossier.Of<SharingDecided>()
-                     where s.Fact.By == _side && !s.Event.FamilyTold && !told.Any(t => t.Fact.At > s.Fact.At && t.Event.Facts.Intersect(s.Event.Gives).Any())
+                     where s.Fact.By == _side && s.Event is { FamilyTold: false, SourceKeptSecret: false } && !told.Any(t => t.Fact.At > s.Fact.At && t.Event.Facts.Intersect(s.Event.Gives).Any())
                      select Untold(s.Fact, s.Event.NotToldUntil);
         var withheld = from d in told
                        where !d.Event.Opened && !told.Any(t => t.Fact.At > d.Fact.At && t.Event.Person == d.Event.Person && t.Event.Facts.Intersect(d.Event.Facts).Any())

@@ -97,7 +97,7 @@ public sealed record Reports
         SignalReported sent => this with { All = All.Add(new() { Sent = sent, At = fact.At }) },
         SignalReceived e => With(e, r => r with { ReceivedAt = r.ReceivedAt ?? fact.At }),
         SignalRead e => With(e, r => r with { ReadAt = r.ReadAt ?? fact.At }),
-        SignalTakenUp e => With(e, r => r with { TakenUp = e, TakenUpAt = fact.At, LaidDown = null, Had = null }),
+        SignalTakenUp e => With(e, r => r with { TakenUp = e, TakenUpAt = r.TakenUpAt ?? fact.At, LaidDown = null, Had = null }),
         SignalLaidDown e => With(e, r => r with { TakenUp = null, TakenUpAt = null, Climbed = null, LaidDown = e, Had = r.TakenUp }),
         SignalAnswered e => With(e, r => r with { Answer = e, AnsweredAt = fact.At }),
         SignalClimbed e => With(e, r => r with { Climbed = e }),

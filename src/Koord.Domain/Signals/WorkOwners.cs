@@ -18,7 +18,7 @@ internal sealed record WorkOwners(HolderId Side, Dossier Dossier, SharingRules R
     {
         { Climbed.Step: > 1 } => new() { Duty = WorkDuty.LeadsOfOrganisation, Team = Team },
         { Climbed: null, LaidDown: null } when OnRoster => new() { Duty = WorkDuty.Roster, Team = Team },
-        { Climbed: null, LaidDown: null } when Colleague() is { } colleague => OfColleague(colleague),
+        { Climbed: null, LaidDown: null } when Worker() is { } worker => OfColleague(worker),
         _ => Lead(Team),
     };
 
@@ -41,7 +41,13 @@ internal sealed record WorkOwners(HolderId Side, Dossier Dossier, SharingRules R
         .Where(p => p.Event.Organisation == Side && Rules.TeamOf(p.Event.Account) == p.Event && Rules.IsOnTeam(p.Event.Account) && !Rules.IsAcquaintance(p.Event.Account))
         .Select(p => p.Event).LastOrDefault();
 
-    private CameInAt? Intake(Func<CameInAt, bool> which) => Rules.Intakes.FirstOrDefault(i => i.Organisation == Side && which(i));
+    /// <summary>Who has an earlier report and still works with the family; else whoever does.</summary>
+    private PutOnTeam? Worker() => Dossier.Of<SignalTakenUp>()
+        .Where(t => t.Event.To == Side && Rules.IsOnTeamOf(Side, t.Event.By) && !Rules.IsAcquaintance(t.Event.By))
+        .Select(t => Rules.TeamOf(t.Event.By)).LastOrDefault() ?? Colleague();
+
+    /// <summary>The last: what comes in now comes in where somebody is on duty now.</summary>
+    private CameInAt? Intake(Func<CameInAt, bool> which) => Rules.Intakes.LastOrDefault(i => i.Organisation == Side && which(i));
 
     private static WorkOwner OfColleague(PutOnTeam on) => Person(on.Account, on.Team);
 

@@ -41,11 +41,11 @@ public sealed record Mine
 
     /// <summary>Who works on it now, the last of each report; nobody when the last laid it down or left.</summary>
     public IReadOnlyList<SignalTakenUp> TakenUp =>
-        [.. View.Dossier.Of<ReportEvent>().Select(e => e.Event).Where(e => e is SignalTakenUp or SignalLaidDown).GroupBy(e => e.Signal).Select(g => g.Last()).OfType<SignalTakenUp>().Where(t => !Gone.Contains(t.By))];
+        [.. View.Dossier.Of<ReportEvent>().Select(e => e.Event).Where(e => e is SignalTakenUp or SignalLaidDown).GroupBy(e => (e.Signal, e.To)).Select(g => g.Last()).OfType<SignalTakenUp>().Where(t => !Gone.Contains(t.By))];
 
     /// <summary>What was sent on and, as far as the reader may know, lies there still.</summary>
     public IReadOnlyList<(Recorded Fact, SignalReported Event)> Sent =>
-        [.. View.Dossier.Of<SignalReported>().Where(s => TakenUp.All(t => t.Signal != s.Event.Signal))];
+        [.. View.Dossier.Of<SignalReported>().Where(s => TakenUp.All(t => (t.Signal, t.To) != (s.Event.Signal, s.Event.To)))];
 
     /// <summary>Whose names the page shows.</summary>
     public IEnumerable<AccountId> Accounts =>

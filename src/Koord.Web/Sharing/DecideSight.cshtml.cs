@@ -44,7 +44,7 @@ public sealed class DecideSightModel(Reader reader, Recorder recorder, Organisat
         {
             ("sharing.list-work", All.Where(f => f.IsWork)),
             ("sharing.list-received", All.Where(f => f is { Own: false, Awaits: true, Closed: null } && !FactToDecide.IsWhatHappens(f.Fact))),
-            ("sharing.list-happens", All.Where(f => f is { Awaits: true, Closed: null } && FactToDecide.IsWhatHappens(f.Fact))),
+            ("sharing.list-happens", All.Where(f => f is { Awaits: true, Closed: null, IsWork: false } && FactToDecide.IsWhatHappens(f.Fact))),
             ("sharing.list-decided", All.Where(f => f is { Awaits: false, Closed: null })),
         }.Select(l => (l.Item1, (IReadOnlyList<FactToDecide>)[.. l.Item2])).Where(l => l.Item2.Count > 0);
 

@@ -26,6 +26,9 @@ public sealed record FactToDecide
     /// <summary>Nobody decided yet, or the last day of withholding has passed.</summary>
     public required bool Awaits { get; init; }
 
+    /// <summary>The person reads something that is no longer so; this is what is.</summary>
+    public required bool IsToldOtherwise { get; init; }
+
     /// <summary>What family members put beside it.</summary>
     public required IReadOnlyList<ViewAdded> Views { get; init; }
 
@@ -34,6 +37,7 @@ public sealed record FactToDecide
     {
         var people = view.Dossier.Fold(People.None, (p, f) => p.After(f));
         var decided = DecidedForFamily.Of(view.Dossier, view.Viewer.Side, person);
+        var otherwise = ToldOtherwise.Of(view.Dossier, view.Viewer.Side).Where(t => t.Person == person).Select(t => t.Now.Id).ToHashSet();
         var secret = view.Dossier.Of<SharingDecided>().Where(s => s.Event.SourceKeptSecret).Select(s => s.Fact.By).ToHashSet();
         return
         [
@@ -46,14 +50,15 @@ public sealed record FactToDecide
                    ByLaw = MaySee.ByLaw(fact, person, people, ages, view.Now.Today),
                    Closed = WhyClosed(fact, person, secret),
                    Decided = decided.About(fact.Id),
+                   IsToldOtherwise = otherwise.Contains(fact.Id),
                    Awaits = decided.Awaits(fact.Id, view.Now.Today),
                    Views = [.. view.Dossier.Of<ViewAdded>().Where(v => v.Event.Beside == fact.Id).Select(v => v.Event)],
                },
         ];
     }
 
-    /// <summary>Work of the viewer's organisation: its own facts, about which nobody decided.</summary>
-    public bool IsWork => Own && Awaits && Closed is null && !IsWhatHappens(Fact);
+    /// <summary>Work of the viewer's organisation: its own facts, about which nobody decided, and what took the place of what it opened.</summary>
+    public bool IsWork => Closed is null && (IsToldOtherwise || (Own && Awaits && !IsWhatHappens(Fact)));
 
     /// <summary>Told by choice: what became of a report.</summary>
     public static bool IsWhatHappens(Recorded fact) => fact.Event is SignalReported or SignalTakenUp or SignalLaidDown;

@@ -9,7 +9,7 @@ namespace Koord.Web.Signals;
 public static partial class NamesInText
 {
     /// <summary>Nine digits that are a citizen service number, in the text as somebody typed them; null when there are none.</summary>
-    public static string? BsnIn(string text) => Digits().Matches(text).Select(m => m.Value).FirstOrDefault(d => Bsn.TryParse(d, out _));
+    public static string? BsnIn(string text) => Digits().Matches(text).Select(m => m.Value).FirstOrDefault(d => Bsn.TryParse(string.Concat(d.Where(char.IsAsciiDigit)), out _));
 
     /// <summary>The word as it stands in the text; null when no name of these people is in it.</summary>
     /// <remarks>A surname can be an ordinary word (vos, jong): it counts with a capital only.</remarks>
@@ -31,6 +31,6 @@ public static partial class NamesInText
     private static string[] WordsOf(string text) =>
         text.Split([.. text.Where(c => !char.IsLetterOrDigit(c) && !char.IsSurrogate(c) && c is not ('\'' or '’') && char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
 
-    [GeneratedRegex(@"(?<!\d)\d(?:[ .]?\d){8}(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)(?:\d{9}|\d{4}[\s.\-/_]\d{2}[\s.\-/_]\d{3}|\d{3}[\s.\-/_]\d{3}[\s.\-/_]\d{3})(?!\d)")]
     private static partial Regex Digits();
 }

@@ -90,6 +90,7 @@ public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRea
         {
             null => Redirect("~/werk"),
             { Code: "not-found" } => await SecondAsync(ct),
+            { Code: "changed-meanwhile" } => await ChangedAsync(ct),
             var refusal => Explain(refusal, FieldOf(refusal)),
         };
     }
@@ -130,6 +131,20 @@ public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRea
 
         First = (await Room.Accounts.NamesAsync([person], ct)).TryGetValue(person, out var name) ? name.Value : "";
         ModelState.AddModelError("", Room.Words["refusals.already-taken-up"]);
+        return Page();
+    }
+
+    /// <summary>Another step was recorded meanwhile: it stands above, and what was typed can be recorded after it.</summary>
+    private async Task<IActionResult> ChangedAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct))
+        {
+            return NotFound();
+        }
+
+        ModelState.Remove(nameof(Replaces));
+        Replaces = LastTakenUp()?.ToString();
+        ModelState.AddModelError("", Room.Words["reports.step-changed"]);
         return Page();
     }
 

@@ -1,5 +1,6 @@
 using Koord.Domain.Dossiers;
 using Koord.Domain.Sharing;
+using Koord.Store;
 using Koord.Web.Access;
 using Koord.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
@@ -89,6 +90,11 @@ public sealed class TeamOfDossierModel(SignalRoom room, Colleagues colleagues) :
         }
 
         var result = await RecordAsync(Id, new KeepColleagueOut(new(known)).Decide, ct);
+        foreach (var joined in View.Facts.Select(f => f.Fact.Dossier).Distinct().Where(d => d != Id && result.Refusal is null))
+        {
+            await Room.Recorder.RecordAsync(new Act { Dossier = joined, Actor = Actor, Id = new(ActId.For($"{joined}")), Ground = Room.Law.RecordingGround(Actor, View.Now.Today) }, new KeepColleagueOut(new(known)).Decide, ct);
+        }
+
         return result.Refusal is { } refusal ? Explain(refusal, nameof(Knows)) : Redirect($"~/dossier/{Id}/team");
     }
 
@@ -101,14 +107,15 @@ public sealed class TeamOfDossierModel(SignalRoom room, Colleagues colleagues) :
 
         Team = [.. View.Dossier.Fold(new List<(PutOnTeam On, DateTimeOffset At)>(), After)];
         var on = Team.Select(t => t.On.Account).ToHashSet();
-        Others = Colleagues.Choices(await colleagues.WithSightAsync(Actor, ct));
+        var known = View.Dossier.Of<AcquaintanceDeclared>().Select(a => a.Event.Account).ToHashSet();
+        Others = Colleagues.Choices([.. (await colleagues.WithSightAsync(Actor, ct)).Where(c => !known.Contains(c.Number))]);
         Choices = Colleagues.Choices([.. (await colleagues.OfAsync(Actor, ct)).Where(c => !on.Contains(c.Number))]);
         return true;
     }
 
     private List<(PutOnTeam On, DateTimeOffset At)> After(List<(PutOnTeam On, DateTimeOffset At)> team, Recorded fact)
     {
-        team.RemoveAll(t => t.On.Account == (fact.Event as PutOnTeam)?.Account || t.On.Account == (fact.Event as TakenOffTeam)?.Account);
+        team.RemoveAll(t => t.On.Account == (fact.Event as PutOnTeam)?.Account || t.On.Account == (fact.Event as TakenOffTeam)?.Account || t.On.Account == (fact.Event as AcquaintanceDeclared)?.Account);
         if (fact.Event is PutOnTeam on && on.Organisation == Actor.Side)
         {
             team.Add((on, fact.At));

@@ -49,6 +49,7 @@ public sealed class WorkWords(Words words, Dates dates, LawBook law, Organisatio
     public string Step(WorkItem item, FactNames names) => item switch
     {
         { Kind: WorkKind.TakeUp, Step: { } promised } => words["work.do-takeup-again", promised.Value],
+        { Kind: WorkKind.TakeUp, Owner.Duty: WorkDuty.Person or WorkDuty.Watched } => words["work.do-takeup-known", names.Of(item.Other ?? default)],
         { Step: { } step } => step.Value,
         { Kind: WorkKind.YourReport, TakenUpBy: { } by } => words["work.report-taken-up", names.Of(item.Other ?? default), names.Of(by)],
         { Kind: WorkKind.YourReport, LaidDown: true } => words["work.report-laid-down", names.Of(item.Other ?? default)],

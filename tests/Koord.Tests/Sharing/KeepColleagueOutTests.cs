@@ -12,8 +12,11 @@ public sealed class KeepColleagueOutTests
     private static readonly PutOnTeam Colleague = new() { Account = Told.Colleague.Account, Organisation = Told.School, Team = new(1), Why = "kent de buurt" };
 
     [Fact]
-    public void Whoever_only_recorded_it_has_no_say_once_somebody_works_with_the_family() =>
+    public void Whoever_only_recorded_it_keeps_nobody_out()
+    {
+        Assert.Equal(SharingRefusals.NotFound, new KeepColleagueOut(Relative).Decide(Told.SeenBy(Told.Teacher, Told.Noor, Told.Recorded)).Refusal);
         Assert.Equal(SharingRefusals.NotFound, new KeepColleagueOut(Relative).Decide(Told.SeenBy(Told.Teacher, Told.Noor, Told.Recorded, Colleague)).Refusal);
+    }
 
     [Fact]
     public void Nobody_says_it_of_themselves_here_and_nobody_twice()

@@ -1,4 +1,5 @@
 using Koord.Domain.Dossiers;
+using Koord.Domain.Family;
 using Koord.Domain.Law;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
@@ -138,6 +139,35 @@ public sealed class FollowReportTests
         Assert.Equal([new FactId(4)], ToTell(Reported(), TakenUp(), Told(2), laidDown).Select(i => i.Of));
         Assert.All(ToTell(Reported(), TakenUp(), Told(2), laidDown), i => Assert.Equal(WorkDuty.LeadOfTeam, i.Owner.Duty));
         Assert.Empty(ToTell(Reported(), TakenUp(), Told(2), laidDown, Told(4)));
+    }
+
+    [Fact]
+    public void A_family_that_was_told_of_another_step_or_another_person_is_somebodys_work_for_each_who_reads_it()
+    {
+        var (mother, father) = (new PersonId(new Guid(1, 0, 0, new byte[8])), new PersonId(new Guid(2, 0, 0, new byte[8])));
+        FamilySightDecided Told(PersonId person, ulong fact) => new() { Person = person, Facts = [new(fact)], Opened = true, ByLaw = false, Receiver = HolderId.House };
+        DossierEvent[] told = [Reported(), TakenUp(), Told(mother, 2), Told(father, 2), TakenUp() with { By = new(9), NextStep = "huisbezoek" }];
+
+        Assert.Equal([new FactId(5)], ToTell(told).Select(i => i.Of));
+        Assert.Equal([new FactId(5)], ToTell([.. told, Told(mother, 5)]).Select(i => i.Of));
+        Assert.Empty(ToTell([.. told, Told(mother, 5), Told(father, 5)]));
+    }
+
+    [Fact]
+    public void What_comes_in_now_is_for_the_team_that_is_on_duty_now()
+    {
+        DossierEvent[] happened = [new CameInAt { Organisation = Centre, Team = new(20), FromElsewhere = true }, Reported(), new CameInAt { Organisation = Centre, Team = new(21), FromElsewhere = true }];
+
+        Assert.Equal((WorkDuty.Roster, new TeamId(21)), Assert.Single(Items(happened), i => i.Kind is WorkKind.TakeUp).Owner is var owner ? (owner.Duty, owner.Team!.Value) : default);
+    }
+
+    [Fact]
+    public void Whoever_was_promised_secrecy_has_nothing_to_tell_the_family()
+    {
+        SharingDecided secret = new() { Receiver = Centre, Gives = [], Purpose = "veiligheid", Ground = new("x"), Consent = Consent.NotAsked, WithoutConsentBecause = "gevaar", FamilyTold = false, NotToldBecause = "gevaar", NotToldUntil = new(2026, 3, 9), SourceKeptSecret = true };
+        var scene = Scene(School, Sent.AddDays(1), Told.Noor, Told.Recorded, Told.Seen, secret);
+
+        Assert.DoesNotContain(OpenWork.Of(School, scene.Dossier, scene.Rules, DutchLaw.Book), i => i.Kind is WorkKind.DecideFamilySight or WorkKind.TellFamily);
     }
 
     [Fact]
