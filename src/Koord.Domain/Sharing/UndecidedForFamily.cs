@@ -7,7 +7,7 @@ namespace Koord.Domain.Sharing;
 public static class UndecidedForFamily
 {
     /// <summary>In the order of recording; what was recorded by another organisation is that one's to decide.</summary>
-    public static IReadOnlyList<Recorded> Of(Dossier dossier, HolderId side)
+    public static IEnumerable<Recorded> Of(Dossier dossier, HolderId side)
     {
         if (dossier.Of<SharingDecided>().Any(s => s.Fact.By == side && s.Event.SourceKeptSecret))
         {
@@ -15,16 +15,13 @@ public static class UndecidedForFamily
         }
 
         var decided = dossier.Of<FamilySightDecided>().SelectMany(d => d.Event.Facts.Select(f => (Fact: f, d.Event.Person))).ToLookup(d => d.Fact, d => d.Person);
-        var first = dossier.Fold(People.None, (p, f) => p.After(f)).All.FindAll(p => p.Role is FamilyRole.Parent or FamilyRole.Carer).ConvertAll(p => p.Person);
-        return [.. dossier.Facts.Where(f => f.By == side && CanBeOpened(f) && IsUndecided(f, first, decided[f.Id].ToHashSet()))];
+        var first = new Lazy<List<PersonId>>(() => [.. dossier.Fold(People.None, (p, f) => p.After(f)).All.Where(p => p.Role is FamilyRole.Parent or FamilyRole.Carer).Select(p => p.Person)]);
+        return dossier.Facts.Where(f => f.By == side && CanBeOpened(f) && (!decided.Contains(f.Id) || first.Value.Exists(p => Concerns(f, p) && !decided[f.Id].Contains(p))));
     }
 
-    /// <summary>The words of a child are decided for whoever the child chose; where nobody comes first, one decision is enough.</summary>
-    private static bool IsUndecided(Recorded fact, IEnumerable<PersonId> first, HashSet<PersonId> decided)
-    {
-        var concerned = first.Where(p => fact.Event is not IMayBeChildsWords { Child: { } child } words || child == p || words.ReadableBy.Contains(p)).ToList();
-        return concerned.Count == 0 ? decided.Count == 0 : !concerned.TrueForAll(decided.Contains);
-    }
+    /// <summary>The words of a child are decided for whoever the child chose.</summary>
+    private static bool Concerns(Recorded fact, PersonId person) =>
+        fact.Event is not IMayBeChildsWords { Child: { } child } words || child == person || words.ReadableBy.Contains(person);
 
     /// <summary>Whether it says something about people that is told by a decision: who they are comes with the invitation, where they are is never told here.</summary>
     public static bool CanBeOpened(Recorded fact) => fact.Event is IAbout and not (PersonRecorded or AuthorityRecorded or IPlace);
