@@ -63,7 +63,7 @@ public sealed class Reader(Database database, Holders holders, MasterKey master,
         [.. from h in held.Facts
             let why = h.Mine is { } key ? MaySee.Fact(h.Fact, key, look, held.Rules) : null
             where why is not null
-            select new SeenFact(h.Fact, why.Value)];
+            select SeenFact.Of(h.Fact, why.Value)];
 
     private static HashSet<DossierId> Joined(List<SeenFact> facts) => facts.Aggregate(new HashSet<DossierId>(), (joined, seen) =>
     {

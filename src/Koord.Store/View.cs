@@ -1,12 +1,20 @@
 using Koord.Domain.Dossiers;
 using Koord.Domain.Sharing;
+using Koord.Domain.Signals;
 
 namespace Koord.Store;
 
 /// <summary>A fact and the rule by which this viewer sees it.</summary>
 /// <param name="Fact">What was recorded.</param>
 /// <param name="Why">The rule; the page says it in words.</param>
-public sealed record SeenFact(Recorded Fact, Because Why);
+public sealed record SeenFact(Recorded Fact, Because Why)
+{
+    /// <summary>As the viewer may know it: a reporter learns how far it is and who has it; not who opened it or named that person.</summary>
+    /// <param name="fact">What was recorded.</param>
+    /// <param name="why">The rule.</param>
+    public static SeenFact Of(Recorded fact, Because why) =>
+        new(why is Because.StateOfYourReport && fact.Event is (SignalRead or SignalTakenUp) ? fact with { Actor = AccountId.Koord } : fact, why);
+}
 
 /// <summary>What one viewer sees, for one purpose, up to one moment; what it holds may be shown to them without a second thought.</summary>
 public sealed record View

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Koord.Domain.Dossiers;
 using Koord.Domain.Sharing;
-using Koord.Domain.Signals;
 using Koord.Store;
 using Koord.Web.Access;
 using Microsoft.AspNetCore.Diagnostics;
@@ -68,7 +67,7 @@ internal sealed record FactOfViewJson
         Happened = seen.Fact.Happened.ToString(),
         Recorded = seen.Fact.At,
         Organisation = seen.Fact.By.Number,
-        Actor = seen.Why is Because.StateOfYourReport && seen.Fact.Event is SignalRead ? 0 : seen.Fact.Actor.Number, // who reads there is not the reporter's to know
+        Actor = seen.Fact.Actor.Number,
         Ground = seen.Fact.Ground,
         Because = seen.Why,
         Payload = JsonSerializer.SerializeToElement(seen.Fact.Event, seen.Fact.Event.GetType(), FactJson.Told),

@@ -40,7 +40,7 @@ public sealed class InviteModel(Reader reader, Recorder recorder, FamilyAccounts
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var known = ModelState.IsValid ? await KnowAsync(ct) : null;
+        var known = ModelState.IsValid && Way is null && !string.IsNullOrWhiteSpace(ContactHow) ? await KnowAsync(ct) : null;
         if (known is { } unknown)
         {
             return Explain(unknown);
