@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Koord.Domain.Dossiers;
-using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Store;
 using Koord.Web.Tests.Access;
