@@ -106,6 +106,7 @@ internal sealed class ReportHouse : IAsyncDisposable
         var classroom = await organisations.AddTeamAsync(School.Number, "Zorgteam", Ct);
         var intake = await organisations.AddTeamAsync(Centre.Number, "Meldpunt", Ct);
         Teacher = await OpenAsync("leraar", "Noor Testveld", School, classroom, Roles.Professional);
+        await OpenAsync("hoofd", "Jip Proefstra", School, classroom, Roles.TeamLead);
         OnDuty = await OpenAsync("dienst", "Bram Proefstra", Centre, intake, Roles.Professional | Roles.DutyRoster);
         await OpenAsync("dienst2", "Sanne Proefman", Centre, intake, Roles.Professional | Roles.DutyRoster);
         Worker = await OpenAsync("werker", "Ilse Monsterberg", Centre, intake, Roles.Professional);

@@ -158,8 +158,21 @@ public sealed class ReportPagesTests(FreshDatabases databases) : IClassFixture<F
 
         await house.LeavesAsync(house.Worker);
 
-        Assert.Contains("Bel de school", (await lead.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
-        Assert.Contains("werkt hier niet meer", (await lead.GetAsync("/nl/werk?list=Team")).Text, StringComparison.Ordinal);
+        Assert.Contains("Bel de school", (await lead.GetAsync("/nl/werk")).Text, StringComparison.Ordinal); // before Koord laid it down or after: it does that by itself, at once
+        await house.WorkAsync();
+        Assert.Contains("Wijs iemand anders aan. Beloofd was: Bel de school", (await lead.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_who_left_had_not_decided_stands_on_the_list_of_the_team(Kind kind)
+    {
+        await using var house = await ReportHouse.OpenAsync(databases, kind);
+        using var head = await house.CallerAsync("hoofd");
+        Assert.DoesNotContain("werkt hier niet meer", (await head.GetAsync("/nl/werk?list=Team")).Text, StringComparison.Ordinal);
+
+        await house.LeavesAsync(house.Teacher);
+
+        Assert.Contains("werkt hier niet meer", (await head.GetAsync("/nl/werk?list=Team")).Text, StringComparison.Ordinal);
     }
 
     [Theory, OnBothDatabases]
