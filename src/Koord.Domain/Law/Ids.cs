@@ -44,6 +44,45 @@ public readonly record struct NormId(string Text)
     /// <summary>Each time that telling is put off for safety.</summary>
     public static readonly NormId PutOffTelling = new("vt-put-off-telling");
 
+    /// <summary>Whoever was offered the holding answers.</summary>
+    public static readonly NormId AnswerOffer = new("answer-offer");
+
+    /// <summary>The same, when there is danger now.</summary>
+    public static readonly NormId AnswerOfferInDanger = new("answer-offer-in-danger");
+
+    /// <summary>Where law or order placed the holding, a person is named.</summary>
+    public static readonly NormId NameHolder = new("name-holder");
+
+    /// <summary>The same, when there is danger now.</summary>
+    public static readonly NormId NameHolderInDanger = new("name-holder-in-danger");
+
+    /// <summary>Safety is checked for the first time after the holding was accepted.</summary>
+    public static readonly NormId FirstCheck = new("first-check");
+
+    /// <summary>Safety is checked again, three months after the first check.</summary>
+    public static readonly NormId CheckAfter3Months = new("check-after-3-months");
+
+    /// <summary>The same after six months.</summary>
+    public static readonly NormId CheckAfter6Months = new("check-after-6-months");
+
+    /// <summary>The same after twelve months.</summary>
+    public static readonly NormId CheckAfter12Months = new("check-after-12-months");
+
+    /// <summary>The same after eighteen months.</summary>
+    public static readonly NormId CheckAfter18Months = new("check-after-18-months");
+
+    /// <summary>Help that was asked is promised or refused.</summary>
+    public static readonly NormId AnswerHelp = new("answer-help");
+
+    /// <summary>Who holds safety by a report; no term.</summary>
+    public static readonly NormId HoldingByReport = new("holding-by-report");
+
+    /// <summary>Who holds safety by an order of the court; no term, its dates stand in the order.</summary>
+    public static readonly NormId HoldingByOrder = new("holding-by-order");
+
+    /// <summary>Who can hold safety by an offer that was accepted; no term.</summary>
+    public static readonly NormId HoldingByAgreement = new("holding-by-agreement");
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

@@ -9,6 +9,7 @@ namespace Koord.Tests.Law;
 public class LawBookTests
 {
     private static readonly DateOnly Today = Day("2026-03-02");
+    private static readonly NormId[] WhoCanHold = [NormId.HoldingByReport, NormId.HoldingByOrder, NormId.HoldingByAgreement];
     private static readonly Moment Now = Moment.At(new(2026, 3, 6, 15, 0, 0, TimeSpan.Zero));
 
     [Fact]
@@ -31,7 +32,7 @@ public class LawBookTests
     [Fact]
     public void What_waits_for_a_jurist_is_listed() =>
         Assert.Equal(
-            ["RaadVoorDeKinderbescherming", "School", "YouthHealthCare", "vt-monitoring", "vt-retention"],
+            ["RaadVoorDeKinderbescherming", "School", "YouthHealthCare", "vt-conditions", "vt-monitoring", "vt-retention"],
             Book.Blocked.Select(p => p.Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -42,8 +43,25 @@ public class LawBookTests
 
         Assert.NotEmpty(norms);
         Assert.NotEmpty(ages);
-        Assert.All(norms, id => Assert.True(Book.NormOn(id, Today) is { Length: not null }));
+        Assert.All(norms.Except(WhoCanHold), id => Assert.True(Book.NormOn(id, Today) is { Length: not null }));
         Assert.All(ages, id => Assert.NotNull(Book.AgeOn(id, Today)));
+    }
+
+    [Theory]
+    [InlineData("holding-by-report", NormType.Statute, new[] { OrganisationKind.VeiligThuis })]
+    [InlineData("holding-by-order", NormType.CourtOrder, new[] { OrganisationKind.GecertificeerdeInstelling })]
+    [InlineData("holding-by-agreement", NormType.InternalAgreement, new[]
+    {
+        OrganisationKind.LocalTeam, OrganisationKind.CareProvider, OrganisationKind.RaadVoorDeKinderbescherming,
+        OrganisationKind.GecertificeerdeInstelling, OrganisationKind.VeiligThuis,
+    })]
+    public void The_law_says_who_can_hold_and_sets_no_term_for_it(string id, NormType type, OrganisationKind[] kinds)
+    {
+        var norm = Book.NormOn(new(id), Today)!; // a test below finds each named norm
+
+        Assert.Contains(norm.Id, WhoCanHold);
+        Assert.Equal((type, false, null, null), (norm.Type, norm.Blocked, norm.Starts, norm.Length));
+        Assert.Equal(kinds, norm.Actors);
     }
 
     [Fact]
