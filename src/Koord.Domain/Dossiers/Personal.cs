@@ -18,6 +18,13 @@ public readonly record struct Personal<T>(T Value)
 #pragma warning restore CA2225
 }
 
+/// <summary>Makes personal values.</summary>
+public static class Personal
+{
+    /// <summary>What somebody typed, without blanks around it; null when they typed nothing.</summary>
+    public static Personal<string>? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : new(typed.Trim());
+}
+
 /// <summary>Writes the value alone: the wrapper is for people, not for the stored text.</summary>
 internal sealed class PersonalJson : JsonConverterFactory
 {

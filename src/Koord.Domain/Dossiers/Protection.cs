@@ -26,3 +26,10 @@ public interface IGivesKeys
     /// <summary>The first instant at which sight has ended; null is for good.</summary>
     DateTimeOffset? Until { get; }
 }
+
+/// <summary>Names colleagues: whoever sees the fact sees who they are.</summary>
+public interface INamesAccounts
+{
+    /// <summary>Besides who recorded it.</summary>
+    IEnumerable<AccountId> Named { get; }
+}

@@ -40,7 +40,7 @@ public sealed record DecideFamilySight
         Facts = facts,
         Opened = Open,
         ByLaw = byLaw,
-        Because = Open || Because is null ? default(Personal<string>?) : new(Because),
+        Because = Open ? null : Personal.Text(Because),
         Review = Open ? null : Review,
         Receiver = WayIn.LastOf(scene.Dossier, scene.Actor.Side, Person) is { IsOpen: true } way ? way.Invited.Holder : scene.Rules.HolderOf(Person) ?? HolderId.House,
     };

@@ -37,7 +37,7 @@ public static class MaySee
             : viewer.Team is not { } team ? null // of the whole organisation: sees what they recorded or were put on
             : fact.Event is IBesideWords beside && beside.Writer == viewer.Account && beside.WrittenFor == viewer.Side ? Because.BesideYourWords
             : viewer.Is(Roles.DutyRoster) && rules.AwaitsDuty(viewer.Side, team) ? Because.OnDuty
-            : viewer.Is(Roles.TeamLead) && rules.IsOfTeam(viewer.Side, team) && !IsChildsWords(fact) ? Because.LeadsTheTeam
+            : viewer.Is(Roles.TeamLead) && rules.IsOfTeam(viewer.Side, team) && !IsReadByChoice(fact) ? Because.LeadsTheTeam
             : null;
     }
 
@@ -48,7 +48,7 @@ public static class MaySee
         : null;
 
     private static bool InEmergency(Recorded fact, Look look, SharingRules rules) =>
-        !IsChildsWords(fact)
+        !IsReadByChoice(fact)
         && rules.Emergencies.Any(e => e.Account == look.Viewer.Account && e.Gives.Contains(fact.Id) && look.Now.Instant < e.Until);
 
     private static Because? AsFamily(Recorded fact, Look look, SharingRules rules)
@@ -68,7 +68,7 @@ public static class MaySee
             return Because.AboutYou;
         }
 
-        return IsFromSecretSource(fact, rules) || !ChildLets(fact, me) ? null : AsDecided(fact, me, look, rules);
+        return IsFromSecretSource(fact, rules) || !ChooserLets(fact, me) ? null : AsDecided(fact, me, look, rules);
     }
 
     private static Because? AsDecided(Recorded fact, PersonId me, Look look, SharingRules rules) => rules.Decided(me, fact.Id) switch
@@ -101,9 +101,9 @@ public static class MaySee
     private static bool IsFromSecretSource(Recorded fact, SharingRules rules) =>
         rules.IsSecretSource(fact.By) || fact.Event is IStateOfReport report && rules.IsSecretSource(report.ReportedBy);
 
-    /// <summary>For the team, and for whom the child chose.</summary>
-    internal static bool IsChildsWords(Recorded fact) => fact.Event is IMayBeChildsWords { Child: not null };
+    /// <summary>For the team, and for whom that person chose.</summary>
+    internal static bool IsReadByChoice(Recorded fact) => fact.Event is IReadByChoice { Chooser: not null };
 
-    private static bool ChildLets(Recorded fact, PersonId me) =>
-        fact.Event is not IMayBeChildsWords { Child: { } child } words || child == me || words.ReadableBy.Contains(me);
+    private static bool ChooserLets(Recorded fact, PersonId me) =>
+        fact.Event is not IReadByChoice { Chooser: { } chooser } words || chooser == me || words.ReadableBy.Contains(me);
 }

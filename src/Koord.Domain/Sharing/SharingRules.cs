@@ -25,6 +25,9 @@ public sealed record SharingRules
     /// <summary>Emergency looks that were taken.</summary>
     public ImmutableList<EmergencySightTaken> Emergencies { get; private init; } = [];
 
+    /// <summary>Who takes part in the family's line.</summary>
+    public Parties Parties { get; private init; } = Parties.None;
+
     private ImmutableDictionary<AccountId, (PutOnTeam Put, AccountId By)> Team { get; init; } = ImmutableDictionary<AccountId, (PutOnTeam, AccountId)>.Empty;
 
     private ImmutableHashSet<AccountId> Acquaintances { get; init; } = [];
@@ -46,6 +49,7 @@ public sealed record SharingRules
         FamilyInvited invited => this with { Invited = Invited.RemoveAll(i => i.Holder == invited.Holder).Add(invited) },
         FamilyAccessEnded ended => this with { Invited = Invited.RemoveAll(i => i.Holder == ended.Holder) },
         FamilySightDecided decided => this with { FamilySight = With(fact.By, decided) },
+        IChangesParties change => this with { Parties = Parties.After(change) },
         EmergencySightTaken taken => this with { Emergencies = Emergencies.Add(taken) },
         _ => this,
     };

@@ -78,13 +78,13 @@ public readonly record struct KeyHeld(DateTimeOffset Since, DateTimeOffset? Unti
 /// <param name="ChildAlone">From this age the child instead of the parents.</param>
 public sealed record AgesOfSay(int ChildToo, int ChildAlone);
 
-/// <summary>Words of a child, and that they were spoken at all: for the team and for whom the child chose.</summary>
-public interface IMayBeChildsWords
+/// <summary>Words of a child, a plan to escape, and that there are any at all: for the team and for whom that person chose.</summary>
+public interface IReadByChoice
 {
-    /// <summary>Null when no child speaks.</summary>
-    PersonId? Child { get; }
+    /// <summary>Who chose; null when it is nobody's to choose.</summary>
+    PersonId? Chooser { get; }
 
-    /// <summary>Chosen by the child.</summary>
+    /// <summary>Chosen by that person.</summary>
     IReadOnlyList<PersonId> ReadableBy { get; }
 }
 

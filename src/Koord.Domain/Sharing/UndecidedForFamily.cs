@@ -21,7 +21,7 @@ public static class UndecidedForFamily
 
     /// <summary>The words of a child are decided for whoever the child chose.</summary>
     private static bool Concerns(Recorded fact, PersonId person) =>
-        fact.Event is not IMayBeChildsWords { Child: { } child } words || child == person || words.ReadableBy.Contains(person);
+        fact.Event is not IReadByChoice { Chooser: { } chooser } words || chooser == person || words.ReadableBy.Contains(person);
 
     /// <summary>Whether it says something about people that is told by a decision: who they are comes with the invitation, where they are is never told here.</summary>
     public static bool CanBeOpened(Recorded fact) => fact.Event is IAbout and not (PersonRecorded or AuthorityRecorded or IPlace);

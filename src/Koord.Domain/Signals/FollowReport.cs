@@ -53,7 +53,7 @@ public sealed record FollowReport(SignalId Signal, HolderId To)
         !left && scene.Rules.IsOnTeamOf(scene.Actor.Side, who) ? Array.Empty<DossierEvent>() :
         [
             .. scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).All
-                .Where(r => r.Sent.To == scene.Actor.Side && r.TakenUp?.By == who)
+                .Where(r => r.Sent.To == scene.Actor.Side && r.TakenUp?.By == who && r.Concluded is null)
                 .Select(r => LaidDown(r, who, NextTerm(r, law, scene.Now), scene.Now)),
             .. scene.Rules.IsOnTeamOf(scene.Actor.Side, who) ? (TakenOffTeam[])[new() { Account = who, Why = "" }] : [],
         ];

@@ -41,7 +41,7 @@ public sealed class OpenWork
     /// <param name="before">Every fact that this side had.</param>
     public static bool IsChangedBy(Recorded fact, HolderId side, Dossier before) =>
         fact.Event is not StatementMade
-        || (fact.By == side && !UndecidedForFamily.Of(before, side).Any(u => u.Actor == fact.Actor && MaySee.IsChildsWords(u) == MaySee.IsChildsWords(fact)));
+        || (fact.By == side && !UndecidedForFamily.Of(before, side).Any(u => u.Actor == fact.Actor && MaySee.IsReadByChoice(u) == MaySee.IsReadByChoice(fact)));
 
     private static IEnumerable<WorkItem> OfAuthor(AccountId author, HolderId side, Dossier seen, LawBook law) =>
         from item in new OpenWork(side, seen, seen.Fold(SharingRules.None, (r, f) => r.After(f)), law).All()
@@ -69,7 +69,7 @@ public sealed class OpenWork
         where sent.Event.To == _side
         let report = _reports.Find(sent.Event)
         where report is not null
-        from item in report.TakenUp is null ? [Waiting(sent.Fact, report)] : Taken(sent.Fact, report, report.TakenUp)
+        from item in report.TakenUp is { } taken ? Taken(sent.Fact, report, taken) : report.Concluded is null ? [Waiting(sent.Fact, report)] : []
         select About(sent.Event.Signal, item);
 
     private WorkItem Waiting(Recorded fact, Report report) => OfReport(fact, report) with
@@ -85,7 +85,7 @@ public sealed class OpenWork
         var item = OfReport(fact, report) with { Owner = _owners.OfNamed(taken.By), Since = report.TakenUpAt ?? report.At };
         return
         [
-            item with { Kind = WorkKind.NextStep, Step = taken.NextStep, Due = Moment.EndOf(taken.NextStepOn) },
+            .. report.Concluded is null ? (WorkItem[])[item with { Kind = WorkKind.NextStep, Step = taken.NextStep, Due = Moment.EndOf(taken.NextStepOn) }] : [],
             .. report.Answer is null ? (WorkItem[])[item with { Kind = WorkKind.AnswerReporter }] : [],
         ];
     }
@@ -115,7 +115,7 @@ public sealed class OpenWork
             Other = sent.Event.To,
             TakenUpBy = report.TakenUp?.By,
             Since = report.AnsweredAt ?? report.TakenUpAt ?? report.At,
-            Due = report.TakenUp is { } taken ? Moment.EndOf(taken.NextStepOn) : report.TakeUpBy,
+            Due = report.Concluded is not null ? null : report.TakenUp is { } taken ? Moment.EndOf(taken.NextStepOn) : report.TakeUpBy,
         });
 
     private IEnumerable<WorkItem> Advice() =>
@@ -139,7 +139,7 @@ public sealed class OpenWork
     };
 
     private IEnumerable<WorkItem> FamilySight() =>
-        from undecided in UndecidedForFamily.Of(_dossier, _side).Concat(ToldOtherwise.Of(_dossier, _side).Select(t => t.Now).Distinct()).OrderBy(f => f.At).GroupBy(MaySee.IsChildsWords)
+        from undecided in UndecidedForFamily.Of(_dossier, _side).Concat(ToldOtherwise.Of(_dossier, _side).Select(t => t.Now).Distinct()).OrderBy(f => f.At).GroupBy(MaySee.IsReadByChoice)
         let oldest = undecided.First()
         select About(null, new()
         {

@@ -113,3 +113,7 @@ public sealed record AdviceGiven : ReportEvent
     /// <summary>The advice.</summary>
     public required Personal<string> Advice { get; init; }
 }
+
+/// <summary>The receiver's work on this report is done or went on with somebody else; there is no next step of it any more. Which, stays there.</summary>
+[StoredAs("signal-concluded.v1")]
+public sealed record SignalConcluded : ReportEvent;

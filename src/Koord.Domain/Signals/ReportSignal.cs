@@ -134,12 +134,10 @@ public sealed record ReportSignal
         Purpose = Purpose,
         Ground = Ground,
         Consent = Consent,
-        WithoutConsentBecause = Text(WithoutConsentBecause),
+        WithoutConsentBecause = Personal.Text(WithoutConsentBecause),
         FamilyTold = FamilyTold,
-        NotToldBecause = Text(NotToldBecause),
+        NotToldBecause = Personal.Text(NotToldBecause),
         NotToldUntil = FamilyTold ? null : NotToldUntil,
         SourceKeptSecret = KeepSourceSecret,
     };
-
-    private static Personal<string>? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : new(text);
 }

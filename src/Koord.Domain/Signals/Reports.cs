@@ -20,6 +20,9 @@ public enum ReportState
 
     /// <summary>The reporter was told what was done.</summary>
     Answered,
+
+    /// <summary>The receiver's work on it is done.</summary>
+    Concluded,
 }
 
 /// <summary>One report and what became of it.</summary>
@@ -49,6 +52,9 @@ public sealed record Report
     /// <summary>When the reporter was told.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
+    /// <summary>When the receiver's work on it was done; null: not yet.</summary>
+    public DateTimeOffset? Concluded { get; init; }
+
     /// <summary>The last climb; null when it never had to, or not since it was laid down.</summary>
     public SignalClimbed? Climbed { get; init; }
 
@@ -60,7 +66,8 @@ public sealed record Report
 
     /// <summary>How far it has come.</summary>
     public ReportState State =>
-        Answer is not null ? ReportState.Answered
+        Concluded is not null ? ReportState.Concluded
+        : Answer is not null ? ReportState.Answered
         : TakenUp is not null ? ReportState.TakenUp
         : ReadAt is not null ? ReportState.Read
         : ReceivedAt is not null ? ReportState.Received
@@ -73,7 +80,7 @@ public sealed record Report
     public int ClimbsTo => (Climbed?.Step ?? (LaidDown is null ? 0 : 1)) + 1;
 
     /// <summary>Nobody took it up and the time has passed.</summary>
-    public bool IsSilent(DateTimeOffset now) => TakenUp is null && now > TakeUpBy;
+    public bool IsSilent(DateTimeOffset now) => TakenUp is null && Concluded is null && now > TakeUpBy;
 }
 
 /// <summary>All reports in a dossier that this side knows of, oldest first.</summary>
@@ -101,6 +108,7 @@ public sealed record Reports
         SignalLaidDown e => With(e, r => r with { TakenUp = null, TakenUpAt = null, Climbed = null, LaidDown = e, Had = r.TakenUp }),
         SignalAnswered e => With(e, r => r with { Answer = e, AnsweredAt = fact.At }),
         SignalClimbed e => With(e, r => r with { Climbed = e }),
+        SignalConcluded e => With(e, r => r with { Concluded = fact.At }),
         _ => this,
     };
 

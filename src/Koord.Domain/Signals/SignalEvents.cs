@@ -87,7 +87,7 @@ public sealed record SignalRecorded : DossierEvent, IAbout
 
 /// <summary>Something was observed, said or thought.</summary>
 [StoredAs("statement-made.v1")]
-public sealed record StatementMade : DossierEvent, IAbout, IMayBeChildsWords
+public sealed record StatementMade : DossierEvent, IAbout, IReadByChoice
 {
     /// <summary>Which.</summary>
     public required StatementId Statement { get; init; }
@@ -113,11 +113,13 @@ public sealed record StatementMade : DossierEvent, IAbout, IMayBeChildsWords
     /// <inheritdoc/>
     public required IReadOnlyList<PersonId> About { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The child who speaks; null when none does.</summary>
     public PersonId? Child { get; init; }
 
     /// <inheritdoc/>
     public IReadOnlyList<PersonId> ReadableBy { get; init; } = [];
+
+    PersonId? IReadByChoice.Chooser => Child;
 
     /// <inheritdoc/>
     public override Happened? Occurred => On;
@@ -125,7 +127,7 @@ public sealed record StatementMade : DossierEvent, IAbout, IMayBeChildsWords
 
 /// <summary>The one who recorded a statement put it into better words; the first words stay in the record.</summary>
 [StoredAs("statement-reworded.v1")]
-public sealed record StatementReworded : DossierEvent, IAbout, IMayBeChildsWords, ICommonGround
+public sealed record StatementReworded : DossierEvent, IAbout, IReadByChoice, ICommonGround
 {
     /// <summary>Which.</summary>
     public required StatementId Statement { get; init; }
@@ -142,11 +144,13 @@ public sealed record StatementReworded : DossierEvent, IAbout, IMayBeChildsWords
     /// <inheritdoc/>
     public required IReadOnlyList<PersonId> About { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The child who speaks; null when none does.</summary>
     public PersonId? Child { get; init; }
 
     /// <inheritdoc/>
     public IReadOnlyList<PersonId> ReadableBy { get; init; } = [];
+
+    PersonId? IReadByChoice.Chooser => Child;
 
     /// <summary>Whoever has the first words.</summary>
     [ToldToNobody]

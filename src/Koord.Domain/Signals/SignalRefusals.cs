@@ -33,6 +33,9 @@ public static class SignalRefusals
     /// <summary>The next step lies ahead.</summary>
     public static Refusal StepInThePast { get; } = new("step-in-the-past");
 
+    /// <summary>The work on this report is done.</summary>
+    public static Refusal Concluded { get; } = new("concluded");
+
     /// <summary>The question was answered before.</summary>
     public static Refusal AlreadyAnswered { get; } = new("already-answered");
 }

@@ -32,6 +32,7 @@ public sealed record TakeUpSignal
     {
         var reports = scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).Of(Signal, scene.Actor.Side);
         return reports.Count == 0 ? SharingRefusals.NotFound
+            : reports.All(r => r.Concluded is not null) ? SignalRefusals.Concluded
             : LastTakenUp(scene.Dossier) != Replaces ? (Replaces is null ? SignalRefusals.AlreadyTakenUp : SharingRefusals.ChangedMeanwhile)
             : By == scene.Actor.Account && !scene.Seen.IsOnTeam(By) ? SharingRefusals.NotYourself
             : scene.Seen.IsAcquaintance(By) ? SharingRefusals.KnowsTheFamily

@@ -34,6 +34,42 @@ public enum WorkKind
 
     /// <summary>The family was not told, until a day: then it is told, or decided anew.</summary>
     TellFamily,
+
+    /// <summary>The organisation holds, and nobody is named as the one person.</summary>
+    NameHolder,
+
+    /// <summary>Another organisation asks to take over.</summary>
+    AnswerOffer,
+
+    /// <summary>One's own offer waits for an answer.</summary>
+    YourOffer,
+
+    /// <summary>One's own offer was refused: it is still here.</summary>
+    OfferRefused,
+
+    /// <summary>Somebody promised something.</summary>
+    Step,
+
+    /// <summary>Something is not known, and somebody finds it out.</summary>
+    FindOut,
+
+    /// <summary>It is judged how safe the children are.</summary>
+    AssessSafety,
+
+    /// <summary>It is decided what is done with a report.</summary>
+    DecideReport,
+
+    /// <summary>The research ends with a judgement.</summary>
+    EndResearch,
+
+    /// <summary>Help is asked here: promise it or say why not.</summary>
+    AnswerHelp,
+
+    /// <summary>The family waits for help that was asked.</summary>
+    HelpWaits,
+
+    /// <summary>Safety is checked.</summary>
+    Check,
 }
 
 /// <summary>Whose work it is; exactly one of these.</summary>
@@ -130,7 +166,11 @@ public sealed record WorkItem
     /// <summary>Who may never know of it, whatever their role.</summary>
     public IReadOnlyList<AccountId> Closed { get; init; } = [];
 
+    /// <summary>With somebody else: nothing to do but to know.</summary>
+    [JsonIgnore]
+    public bool IsWaitedFor => Kind is WorkKind.YourReport or WorkKind.YourOffer or WorkKind.HelpWaits;
+
     /// <summary>One's own report that was answered, by somebody who still has it: to read, no longer to wait for.</summary>
     [JsonIgnore]
-    public bool IsAnswered => this is { Kind: WorkKind.YourReport, State: ReportState.Answered, LaidDown: false };
+    public bool IsAnswered => this is { Kind: WorkKind.YourReport, State: ReportState.Answered or ReportState.Concluded, LaidDown: false };
 }

@@ -27,6 +27,11 @@ internal sealed record WorkOwners(HolderId Side, Dossier Dossier, SharingRules R
         : OnRoster ? new() { Duty = WorkDuty.Roster, Team = Team }
         : Lead(Team);
 
+    /// <summary>What waits for a name or an answer: on the roster while nobody is on the team, then with the lead, and higher each time silence climbed.</summary>
+    public WorkOwner OfWaiting(int climbed) => climbed > 1 ? new() { Duty = WorkDuty.LeadsOfOrganisation, Team = Team }
+        : climbed == 0 && OnRoster ? new() { Duty = WorkDuty.Roster, Team = Team }
+        : Lead(Team);
+
     /// <summary>The one who recorded it, unless they know the family in private, or Koord did.</summary>
     public WorkOwner OfAuthor(AccountId author) => author == AccountId.Koord || Rules.IsAcquaintance(author) ? Lead(Team) : Person(author, Rules.IsOnTeamOf(Side, author) ? Rules.TeamOf(author)?.Team : Team);
 

@@ -23,7 +23,7 @@ public static class Shell
         var words = new Words();
         services.AddSingleton(words).AddSingleton<Dates>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddScoped<PageFields>();
+        services.AddScoped<PageFields>().AddSingleton<FactsTold>();
         services.TryAddScoped<Menu>();
         services.TryAddSingleton<Demo>();
         services.AddSingleton(new QuickExit(new(configuration["QuickExit"] ?? QuickExit.Neutral)));

@@ -64,7 +64,7 @@ public sealed record FactToDecide
     public static bool IsWhatHappens(Recorded fact) => fact.Event is SignalReported or SignalTakenUp or SignalLaidDown;
 
     private static string? WhyClosed(Recorded fact, PersonId person, HashSet<HolderId> secret) =>
-        fact.Event is IMayBeChildsWords { Child: { } child } words && child != person && !words.ReadableBy.Contains(person) ? "sharing.closed-child"
+        fact.Event is IReadByChoice { Chooser: { } chooser } words && chooser != person && !words.ReadableBy.Contains(person) ? "sharing.closed-child"
         : secret.Contains(fact.By) || (fact.Event is IStateOfReport report && secret.Contains(report.ReportedBy)) ? "sharing.closed-source"
         : null;
 }

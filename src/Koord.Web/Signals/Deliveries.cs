@@ -8,26 +8,9 @@ using Koord.Web.Access;
 
 namespace Koord.Web.Signals;
 
-/// <summary>What Koord itself records at the receiver of a report, on a promise that stands in a fact.</summary>
-public abstract class AtReceiver(Organisations organisations, LawBook law, TimeProvider clock) : FollowUp
+/// <summary>What Koord itself records at the receiver of a report.</summary>
+public abstract class AtReceiver(Organisations organisations, LawBook law, TimeProvider clock) : ByKoord(organisations, law, clock)
 {
-    protected LawBook Law => law;
-
-    public override async Task DoAsync(Recorder recorder, DueWork work, CancellationToken ct)
-    {
-        if (await organisations.FindAsync(work.Side, ct) is not { } receiver)
-        {
-            return;
-        }
-
-        var koord = new Actor { Account = AccountId.Koord, Side = work.Side, Kind = receiver.Kind, Roles = Roles.None };
-        var act = new Act { Dossier = work.Dossier, Actor = koord, Id = work.Id, Ground = law.RecordingGround(koord, Moment.At(clock.GetUtcNow()).Today) };
-        IReadOnlyList<TeamId> teams = [.. (await organisations.TeamsOfAsync(work.Side, ct)).Select(t => t.Number)];
-        await recorder.RecordAsync(act, scene => Decide(work, teams, scene), ct); // what is not there any more needs nothing any more
-    }
-
-    protected abstract Result<IReadOnlyList<DossierEvent>> Decide(DueWork work, IReadOnlyList<TeamId> teams, Scene scene);
-
     protected static Due For(ReportEvent report, DateTimeOffset at) => new(at, report.To, report.Signal.ToString());
 
     protected static FollowReport Of(DueWork work) => new(new(Guid.ParseExact(work.Subject, "N")), work.Side);
@@ -42,7 +25,7 @@ public sealed class Delivery(Organisations organisations, LawBook law, TimeProvi
 
     public override IEnumerable<Due> After(Recorded fact) => fact.Event is SignalReported sent ? [For(sent, fact.At)] : [];
 
-    protected override Result<IReadOnlyList<DossierEvent>> Decide(DueWork work, IReadOnlyList<TeamId> teams, Scene scene) => Of(work).Receive(scene);
+    protected override Result<IReadOnlyList<DossierEvent>> Decide(DueWork work, Organisation side, IReadOnlyList<TeamId> teams, Scene scene) => Of(work).Receive(scene);
 }
 
 /// <summary>Lets silence climb, each time its term has passed.</summary>
@@ -58,7 +41,7 @@ public sealed class Climbing(Organisations organisations, LawBook law, TimeProvi
         _ => [],
     };
 
-    protected override Result<IReadOnlyList<DossierEvent>> Decide(DueWork work, IReadOnlyList<TeamId> teams, Scene scene) => (Of(work) with { Teams = teams }).Climb(scene, Law);
+    protected override Result<IReadOnlyList<DossierEvent>> Decide(DueWork work, Organisation side, IReadOnlyList<TeamId> teams, Scene scene) => (Of(work) with { Teams = teams }).Climb(scene, Law);
 }
 
 /// <summary>Takes reports from the name of whoever left, or no longer works with the family, so that the sender does not believe that somebody has them.</summary>
@@ -78,7 +61,7 @@ public sealed class LayingDown(Organisations organisations, LawBook law, TimePro
 
     public override IEnumerable<Due> AfterLeaving(AccountId who, HolderId side, DateTimeOffset at) => [For(who, side, at, Left)];
 
-    protected override Result<IReadOnlyList<DossierEvent>> Decide(DueWork work, IReadOnlyList<TeamId> teams, Scene scene)
+    protected override Result<IReadOnlyList<DossierEvent>> Decide(DueWork work, Organisation side, IReadOnlyList<TeamId> teams, Scene scene)
     {
         var (why, who) = (work.Subject.Split('/')[0], work.Subject.Split('/')[1]);
         return FollowReport.LayDown(scene, new(long.Parse(who, CultureInfo.InvariantCulture)), left: why == Left, Law);

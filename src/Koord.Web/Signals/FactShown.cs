@@ -3,6 +3,7 @@ using Koord.Domain.Family;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Store;
+using Koord.Web.Layout;
 using Koord.Web.Texts;
 
 namespace Koord.Web.Signals;
@@ -36,6 +37,7 @@ public sealed record FactShown(Recorded Fact, Around Among, FactNames Names, Bec
         SignalAnswered => "reports.fact-answered",
         SignalClimbed => "reports.fact-climbed",
         SignalLaidDown => "reports.fact-laid-down",
+        SignalConcluded => "reports.fact-concluded",
         AdviceAsked => "reports.fact-advice-asked",
         AdviceGiven => "reports.fact-advice-given",
         FamilySightDecided { Opened: true } => "reports.fact-opened",
@@ -49,7 +51,7 @@ public sealed record FactShown(Recorded Fact, Around Among, FactNames Names, Bec
         FamiliesJoined => "reports.fact-joined",
         FamiliesParted => "reports.fact-parted",
         EmergencySightTaken => "reports.fact-emergency",
-        _ => "reports.fact-other",
+        _ => FactsTold.TitleOf(Fact.Event),
     };
 
     /// <summary>In one line, for a list to choose from.</summary>
@@ -119,6 +121,7 @@ public sealed record FactNames(IReadOnlyDictionary<HolderId, string> Organisatio
         AcquaintanceDeclared e => [e.Account],
         FamilyInvited e => [e.Contact],
         EmergencySightTaken e => [e.Account],
+        INamesAccounts e => [.. e.Named],
         _ => [],
     };
 }

@@ -48,13 +48,13 @@ public sealed class MyWorkModel(Worklist work, WorkWords say, CurrentActor curre
         var mine = await work.MineAsync(current.Required, ct);
         var team = Leads ? await work.TeamAsync(current.Required, ct) : [];
         var order = say.Order;
-        var todo = mine.Where(r => r.Item.Kind is not WorkKind.YourReport).ToList();
+        var todo = mine.Where(r => !r.Item.IsWaitedFor).ToList();
         var lists = new Dictionary<Part, IReadOnlyList<WorkRow>>
         {
             [Part.All] = todo,
             [Part.Danger] = [.. todo.Where(r => r.Item.Danger is not Danger.NotNow)],
             [Part.Late] = [.. mine.Where(r => order.IsLate(r.Item))],
-            [Part.Waiting] = [.. mine.Where(r => r.Item.Kind is WorkKind.YourReport)],
+            [Part.Waiting] = [.. mine.Where(r => r.Item.IsWaitedFor)],
             [Part.Team] = team,
         };
         Parts = [.. lists.Where(l => Leads || l.Key is not Part.Team).Select(l => (l.Key, l.Value.Count))];

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Koord.Domain.Dossiers;
 using Koord.Domain.Law;
+using Koord.Domain.Outcomes;
 using Koord.Domain.Signals;
 using Koord.Store;
 
@@ -20,7 +21,7 @@ public sealed class WorkRows(LawBook law) : ReadModel
     public override bool IsChangedBy(Recorded fact, SideView before) => OpenWork.IsChangedBy(fact, before.Side, before.Dossier);
 
     public override IEnumerable<ReadModelRow> RowsOf(SideView view) =>
-        from item in OpenWork.Of(view.Side, view.Dossier, view.Rules, law)
+        from item in WorkOfLine.AllOf(view.Side, view.Dossier, view.Rules, law)
         select new ReadModelRow([NameOf(item), item.Owner.Team?.Number ?? 0, item.Owner.Person?.Number, (long)item.Owner.Duty], JsonSerializer.Serialize(item, FactJson.Options));
 
     /// <summary>Tells nothing of what kind of item it is: a hash over the fact's own unguessable name.</summary>

@@ -51,6 +51,7 @@ public sealed class WorkWords(Words words, Dates dates, LawBook law, Organisatio
         { Kind: WorkKind.TakeUp, Step: { } promised } => words["work.do-takeup-again", promised.Value],
         { Kind: WorkKind.TakeUp, Owner.Duty: WorkDuty.Person or WorkDuty.Watched } => words["work.do-takeup-known", names.Of(item.Other ?? default)],
         { Step: { } step } => step.Value,
+        { Kind: WorkKind.YourReport, State: ReportState.Concluded } => words["work.report-concluded", names.Of(item.Other ?? default)],
         { Kind: WorkKind.YourReport, TakenUpBy: { } by } => words["work.report-taken-up", names.Of(item.Other ?? default), names.Of(by)],
         { Kind: WorkKind.YourReport, LaidDown: true } => words["work.report-laid-down", names.Of(item.Other ?? default)],
         { Kind: WorkKind.YourReport, State: { } state } => words["work.report-" + state.ToString().ToLowerInvariant(), names.Of(item.Other ?? default)],
@@ -69,7 +70,8 @@ public sealed class WorkWords(Words words, Dates dates, LawBook law, Organisatio
 
     /// <summary>Taking up is due at an instant; everything else on a day.</summary>
     public static bool IsDueToTheMinute(WorkItem item) =>
-        item.Kind is WorkKind.TakeUp or WorkKind.AnswerAdvice || item is { Kind: WorkKind.YourReport, State: not ReportState.TakenUp };
+        item.Kind is WorkKind.TakeUp or WorkKind.AnswerAdvice || item is { Kind: WorkKind.YourReport, State: not ReportState.TakenUp }
+        || item.Norm == NormId.NameHolderInDanger || item.Norm == NormId.AnswerOfferInDanger;
 
     public bool IsLegal(WorkItem item) =>
         item.Norm is not { } norm || law.Norms.LastOrDefault(n => n.Id == norm) is { Type: NormType.Statute or NormType.Decree or NormType.CourtOrder };
@@ -82,6 +84,13 @@ public sealed class WorkWords(Words words, Dates dates, LawBook law, Organisatio
         { Kind: WorkKind.NextStep, Signal: { } s } when row.PersonLeft || row.Item.Owner.Duty is not WorkDuty.Person => $"/dossier/{row.Dossier}/oppakken/{s}",
         { Kind: WorkKind.AnswerReporter, Signal: { } s } => $"/dossier/{row.Dossier}/antwoord/{s}",
         { Kind: WorkKind.YourReport, Signal: { } s } => $"/dossier/{row.Dossier}/melding/{s}",
+        { Kind: WorkKind.NameHolder } => $"/dossier/{row.Dossier}/vasthouden",
+        { Kind: WorkKind.AnswerOffer or WorkKind.YourOffer or WorkKind.OfferRefused } => $"/dossier/{row.Dossier}/overdracht",
+        { Kind: WorkKind.Step or WorkKind.FindOut } => $"/dossier/{row.Dossier}/stap/{row.Item.Of}",
+        { Kind: WorkKind.AssessSafety } => $"/dossier/{row.Dossier}/veiligheid",
+        { Kind: WorkKind.DecideReport or WorkKind.EndResearch, Signal: { } s } => $"/dossier/{row.Dossier}/besluit/{s}",
+        { Kind: WorkKind.AnswerHelp or WorkKind.HelpWaits } => $"/dossier/{row.Dossier}/hulp/{row.Item.Of}",
+        { Kind: WorkKind.Check } => $"/dossier/{row.Dossier}/toets",
         { Kind: WorkKind.DecideFamilySight or WorkKind.TellFamily } => $"/dossier/{row.Dossier}/gezin-leest",
         _ => $"/dossier/{row.Dossier}",
     };

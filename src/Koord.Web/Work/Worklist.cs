@@ -55,7 +55,7 @@ public sealed class Worklist(Database database, ReadModels readModels, Looks loo
         }
 
         var rows = await ListAsync(actor, OfTeam, team.Number, ct);
-        return await ShownAsync(actor, [.. rows.Where(r => r.Item.Kind is WorkKind.TakeUp or WorkKind.AnswerAdvice && r.Item.Owner.Duty is not WorkDuty.Person && (actor.Is(Roles.TeamLead) || r.Item.AwaitsDuty))], ct);
+        return await ShownAsync(actor, [.. rows.Where(r => r.Item.Kind is WorkKind.TakeUp or WorkKind.AnswerAdvice or WorkKind.NameHolder or WorkKind.AnswerOffer or WorkKind.AnswerHelp && r.Item.Owner.Duty is not WorkDuty.Person && (actor.Is(Roles.TeamLead) || r.Item.AwaitsDuty))], ct);
     }
 
     private async Task<IReadOnlyList<WorkRow>> ShownAsync(Actor actor, List<WorkRow> rows, CancellationToken ct)

@@ -12,6 +12,7 @@ public sealed partial class EventsTests
     {
         ["GroundId.Text"] = "a ground in the law data",
         ["NormId.Text"] = "a norm in the law data",
+        ["AgreementOfRegionId.Text"] = "an agreement in the agreements file",
     };
 
     private static readonly Type[] Leaves =

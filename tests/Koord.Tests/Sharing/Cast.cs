@@ -1,5 +1,6 @@
 using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
+using Koord.Domain.Responsibility;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 
@@ -55,7 +56,7 @@ public sealed record Cast(IReadOnlyList<HolderId> Organisations, HolderId Mother
     /// <summary>Any fact, by chance, that points at what is there.</summary>
     public DossierEvent Any(int chance, Actor author, IReadOnlyList<Recorded> known)
     {
-        var (kind, who, what) = (chance % 20, chance / 20 % 9, chance / 180);
+        var (kind, who, what) = (chance % 32, chance / 32 % 9, chance / 288);
         var (person, keys) = what % 2 == 0 ? (Mother, MotherKeys) : (Child, ChildKeys);
         FactId[] some = [.. known.Where((_, i) => ((what >> (i % 12)) & 1) == 0).Select(f => f.Id)];
         var (colleague, receiver) = (Professionals[who], Organisations[who % 3]);
@@ -76,6 +77,7 @@ public sealed record Cast(IReadOnlyList<HolderId> Organisations, HolderId Mother
             17 => new AuthorityRecorded { Parent = Mother, Child = Child, Held = what % 2 == 0, Since = new(2013 + (what % 12), 1, 1), Source = AuthoritySource.Said },
             18 => new SignalReceived { Signal = Signal, Reporter = colleague.Account, ReportedBy = colleague.Side, To = receiver },
             19 => new EmergencySightTaken { Account = colleague.Account, Receiver = colleague.Side, Child = Child, Because = "nu", Gives = some, Until = Now.AddHours(what % 48) },
+            > 19 => AnyOfTheLine.At(kind - 20, what, colleague, receiver, author, some),
             _ => new SignalKept { Signal = Signal, Because = "we kijken mee" },
         };
     }
@@ -88,6 +90,7 @@ public sealed record Cast(IReadOnlyList<HolderId> Organisations, HolderId Mother
         AcquaintanceDeclared e => e.Account == viewer.Account,
         SharingDecided e => e.Receiver == viewer.Side || (e.SourceKeptSecret && viewer.Is(Roles.FamilyMember)),
         FamilyInvited e => e.Holder == viewer.Side,
+        HoldingOffered e => e.To == viewer.Side,
         FamilySightDecided e => e.Receiver == viewer.Side,
         EmergencySightTaken e => e.Account == viewer.Account || e.Receiver == viewer.Side,
         PersonRecorded or AuthorityRecorded => viewer.Is(Roles.FamilyMember),

@@ -51,7 +51,7 @@ internal sealed class HeldFile
 
     public HashSet<FactId> HeldBy(HolderId side) => [.. _keys.Keys.Where(k => k.Item2 == side).Select(k => k.Item1)];
 
-    private void Record(Actor author, DossierEvent happened)
+    public void Record(Actor author, DossierEvent happened, DateTimeOffset? at = null)
     {
         var fact = new Recorded
         {
@@ -60,7 +60,7 @@ internal sealed class HeldFile
             By = author.Side,
             Actor = author.Account,
             Happened = new(new(2026, 3, 1)),
-            At = Cast.Now.AddDays(-1).AddMinutes(_facts.Count),
+            At = at ?? Cast.Now.AddDays(-1).AddMinutes(_facts.Count),
             Ground = "meldcode",
             Event = happened,
         };

@@ -55,6 +55,35 @@ public sealed class MaySeeFamilyTests
         signal-laid-down.v1                         -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
         advice-asked.v1                             -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
         advice-given.v1                             -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
+        signal-concluded.v1                         -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
+        safety-assessed.v1                          -          -         -       -       -      -      -     -     -       C       C      M       M       M       O
+        clocks-started.v1                           -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
+        report-decided.v1                           -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
+        research-ended.v1                           -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
+        contact-had.v1                              -          -         -       -       -      -      -     -     -       M       M      -       -       -       O
+        child-spoken.v1                             -          -         -       -       -      -      -     -     -       -       -      M       M       M       -
+        child-spoken.v1 for mother                  -          -         -       -       -      -      -     -     -       C       C      M       M       M       -
+        done-with-words.v1                          -          -         -       -       -      -      -     -     -       -       -      M       M       M       -
+        child-not-spoken.v1                         -          -         -       -       -      -      -     -     -       -       -      M       M       M       -
+        escape-plan-made.v1 of mother               -          -         -       -       M      M      M     -     -       M       M      -       -       -       -
+        own-plan-offered.v1                         -          -         -       -       -      -      -     -     -       C       C      M       M       M       O
+        plan-made.v1                                -          -         -       -       -      -      -     -     -       C       C      M       M       M       O
+        step-planned.v1                             -          -         -       -       -      -      -     -     -       C       C      M       M       M       O
+        step-taken.v1                               -          -         -       -       -      -      -     -     -       C       C      M       M       M       O
+        help-asked.v1                               -          -         -       -       -      -      -     -     -       C       C      M       M       M       O
+        help-went.v1                                -          -         -       -       -      -      -     -     -       C       C      M       M       M       O
+        holding-passed.v1                           -          -         -       -       -      -      -     -     -       C       C      M       M       M       O
+        holding-stays.v1                            -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
+        holder-named.v1                             -          -         -       -       -      -      -     -     -       C       C      M       M       M       O
+        holder-awaited.v1                           -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
+        lead-chosen.v1                              -          -         -       -       -      -      -     -     -       C       C      M       M       M       O
+        holding-offered.v1                          -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
+        offer-climbed.v1                            -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
+        holding-accepted.v1                         -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
+        holding-refused.v1                          -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
+        holding-withdrawn.v1                        -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
+        safety-checked.v1                           -          -         -       -       -      -      -     -     -       C       C      M       M       M       O
+        line-closed.v1                              -          -         -       -       -      -      -     -     -       C       C      M       M       M       O
         """;
 
     private static readonly Dictionary<string, (HolderId Keys, SharingRules Rules)> Viewers = new()

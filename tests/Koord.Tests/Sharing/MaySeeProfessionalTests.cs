@@ -84,6 +84,35 @@ public sealed class MaySeeProfessionalTests
         signal-laid-down.v1                         Y       T     D     L     S         E          -             -
         advice-asked.v1                             Y       T     D     L     S         E          -             -
         advice-given.v1                             Y       T     D     L     S         E          -             -
+        signal-concluded.v1                         Y       T     D     L     S         E          -             -
+        safety-assessed.v1                          Y       T     D     L     -         E          -             -
+        clocks-started.v1                           Y       T     D     L     -         E          -             -
+        report-decided.v1                           Y       T     D     L     -         E          -             -
+        research-ended.v1                           Y       T     D     L     -         E          -             -
+        contact-had.v1                              Y       T     D     L     -         E          -             -
+        child-spoken.v1                             Y       T     D     -     -         -          -             -
+        child-spoken.v1 for mother                  Y       T     D     -     -         -          -             -
+        done-with-words.v1                          Y       T     D     -     -         -          -             -
+        child-not-spoken.v1                         Y       T     D     -     -         -          -             -
+        escape-plan-made.v1 of mother               Y       T     D     -     -         -          -             -
+        own-plan-offered.v1                         Y       T     D     L     -         E          -             -
+        plan-made.v1                                Y       T     D     L     -         E          -             -
+        step-planned.v1                             Y       T     D     L     -         E          -             -
+        step-taken.v1                               Y       T     D     L     -         E          -             -
+        help-asked.v1                               Y       T     D     L     -         E          -             -
+        help-went.v1                                Y       T     D     L     -         E          -             -
+        holding-passed.v1                           Y       T     D     L     -         E          -             -
+        holding-stays.v1                            Y       T     D     L     -         E          -             -
+        holder-named.v1                             Y       T     D     L     -         E          -             -
+        holder-awaited.v1                           Y       T     D     L     -         E          -             -
+        lead-chosen.v1                              Y       T     D     L     -         E          -             -
+        holding-offered.v1                          Y       T     D     L     -         E          -             -
+        offer-climbed.v1                            Y       T     D     L     -         E          -             -
+        holding-accepted.v1                         Y       T     D     L     -         E          -             -
+        holding-refused.v1                          Y       T     D     L     -         E          -             -
+        holding-withdrawn.v1                        Y       T     D     L     -         E          -             -
+        safety-checked.v1                           Y       T     D     L     -         E          -             -
+        line-closed.v1                              Y       T     D     L     -         E          -             -
         """;
 
     private static readonly Dictionary<string, (Actor Viewer, Purpose Purpose, SharingRules Rules)> Viewers = new()

@@ -1,0 +1,42 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Judgements;
+using Koord.Domain.Signals;
+using System.Collections.Immutable;
+
+namespace Koord.Domain.Responsibility;
+
+/// <summary>What one side promised or has to find out and has not done: it is open until it was taken, or went along with a handover.</summary>
+public static class OpenSteps
+{
+    /// <summary>In the order in which they were planned. Whoever took a step, it is taken, also when it was on its way to another side.</summary>
+    /// <param name="dossier">As far as it is seen.</param>
+    /// <param name="side">Whose.</param>
+    public static IReadOnlyList<(Recorded Fact, StepPlanned Step)> Of(Dossier dossier, HolderId side)
+    {
+        var taken = dossier.Of<StepTaken>().Select(t => t.Event.Step).ToHashSet();
+        return dossier.Fold(ImmutableList<(Recorded Fact, StepPlanned Step)>.Empty, (open, fact) => fact.Event switch
+        {
+            StepPlanned planned when fact.By == side && !taken.Contains(planned.Step) => open.RemoveAll(s => s.Step.Step == planned.Step).Add((fact, planned)),
+            HoldingAccepted accepted when accepted.From == side && Offers.Of(dossier).Find(accepted.Offer) is { } offer => open.RemoveAll(s => offer.Offered.Along.Any(a => a.Step == s.Step.Step)),
+            _ => open,
+        });
+    }
+
+    /// <summary>What of this side travels along when another takes over: its open steps, and what it promised about reports.</summary>
+    public static IReadOnlyList<TravelsAlong> Along(Dossier dossier, HolderId side) =>
+    [
+        .. OpenSteps.Of(dossier, side).Select(s => new TravelsAlong { Step = s.Step.Step, Kind = s.Step.Kind, What = s.Step.What, Before = s.Step.Before }),
+        .. from report in dossier.Fold(Reports.None, (r, f) => r.After(f)).All
+           where report.Sent.To == side && report.Concluded is null
+           let taken = report.TakenUp ?? report.Had
+           where taken is not null
+           select new TravelsAlong { Step = new(taken.Signal.Value), Kind = StepKind.Promise, What = taken.NextStep, Before = taken.NextStepOn },
+    ];
+
+    /// <summary>The reports of this side whose next step went along with a handover.</summary>
+    public static IEnumerable<Report> PassedOn(Dossier dossier, HolderId side)
+    {
+        var passed = Offers.Of(dossier).All.Where(o => o.State is OfferState.Accepted && o.Offered.From == side).SelectMany(o => o.Offered.Along).Select(a => a.Step.Value).ToHashSet();
+        return dossier.Fold(Reports.None, (r, f) => r.After(f)).All.Where(r => r.Sent.To == side && r.Concluded is null && passed.Contains(r.Sent.Signal.Value));
+    }
+}
