@@ -92,7 +92,7 @@ internal sealed class LawFile
         { Mark: Mark.NotSeen, Length: not null } => throw e.Fault("length", "what was not seen has no length"),
         { Length: not null, Starts: null } => throw e.Fault("length", "a length needs the fact that starts it"),
         { Length: not null, Lapse: null } => throw e.Fault("length", "a length needs the effect of lapse"),
-        { Extension: ExtensionRule.TermsAct, Type: not (NormType.Statute or NormType.Decree) } => throw e.Fault("extension", "the terms act is for statutes and decrees"),
+        { Extension: not ExtensionRule.None, Type: not (NormType.Statute or NormType.Decree) } => throw e.Fault("extension", "the terms act is for statutes and decrees"),
         _ => norm,
     };
 

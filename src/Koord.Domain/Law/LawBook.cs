@@ -61,24 +61,36 @@ public sealed record LawBook
     /// <summary>Starts a term from a fact of which the instant is known.</summary>
     public Result<Term> Start(NormId id, Moment happened) => Start(id, happened.Today, happened.Instant);
 
+    /// <summary>How a term of this version is counted from a fact, whether or not the version still holds: the steps by which <see cref="Start(NormId, Moment)"/> gets its end.</summary>
+    /// <param name="norm">With a length.</param>
+    /// <param name="day">The Dutch day of the fact.</param>
+    /// <param name="instant">The instant of the fact; null when only the day is known.</param>
+    /// <exception cref="ArgumentException">The norm has no length, or counts hours and gets no instant.</exception>
+    public Count CountOf(Norm norm, DateOnly day, DateTimeOffset? instant) => norm.Length switch
+    {
+        null => throw new ArgumentException($"Norm {norm.Id} has no length.", nameof(norm)),
+        { Unit: TermUnit.Hour } hours => Clock.CountHours(
+            instant ?? throw new ArgumentException($"Norm {norm.Id} counts hours and needs an instant.", nameof(instant)), hours, norm.Direction, norm.Extension),
+        { } length => Clock.Count(day, length, norm.Direction, norm.Extension),
+    };
+
     private Result<Term> Start(NormId id, DateOnly day, DateTimeOffset? instant) => NormOn(id, day) switch
     {
         null => LawRefusals.NotInForce,
         { Blocked: true } norm => LawRefusals.LengthNotSeen(norm),
         { Length: null } norm => LawRefusals.NoTerm(norm),
-        { Length: { } length } norm => Counted(norm, length, day, instant),
+        { } norm => Counted(norm, day, CountOf(norm, day, instant)),
     };
 
-    private Term Counted(Norm norm, TermLength length, DateOnly day, DateTimeOffset? instant) => new()
+    private static Term Counted(Norm norm, DateOnly day, Count count) => new()
     {
         Norm = norm.Id,
         Version = norm.Version,
         Type = norm.Type,
         Mark = norm.Mark,
         Start = day,
-        LastDay = length.Unit is TermUnit.Hour ? null : Clock.LastDay(day, length, norm.Direction, norm.Extension),
-        LastInstant = length.Unit is not TermUnit.Hour ? null : TermClock.LastInstant(
-            instant ?? throw new ArgumentException($"Norm {norm.Id} counts hours and needs an instant.", nameof(instant)), length, norm.Direction),
+        LastDay = count.LastDay,
+        LastInstant = count.LastInstant,
     };
 
     private static T? Holding<T>(IEnumerable<T> versions, string name, DateOnly day)
