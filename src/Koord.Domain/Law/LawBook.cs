@@ -2,6 +2,11 @@ using Koord.Domain.Dossiers;
 
 namespace Koord.Domain.Law;
 
+/// <summary>Something taken for granted that a jurist must confirm.</summary>
+/// <param name="Dutch">In Dutch.</param>
+/// <param name="English">In English.</param>
+public sealed record Reading(string Dutch, string English);
+
 /// <summary>Everything the law, the professions and the agreements say here, in versions. Read it by id and day.</summary>
 public sealed record LawBook
 {
@@ -19,6 +24,9 @@ public sealed record LawBook
 
     /// <summary>All versions of who may use the citizen service number.</summary>
     public IReadOnlyList<BsnUse> BsnUses { get; init; } = [];
+
+    /// <summary>What counting takes for granted although no source says it.</summary>
+    public IReadOnlyList<Reading> Readings { get; init; } = [];
 
     /// <summary>What a jurist must still fill in or confirm before it can be used.</summary>
     public IReadOnlyList<Provision> Blocked => [.. All.Where(p => p.Blocked)];
