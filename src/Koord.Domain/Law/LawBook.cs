@@ -38,10 +38,12 @@ public sealed record LawBook
     /// <exception cref="KeyNotFoundException">No version exists at all: a bug, or a law file that lost a norm.</exception>
     public Norm? NormOn(NormId id, DateOnly day) => Holding(Norms.Where(n => n.Id == id), id.Text, day);
 
-    /// <summary>The version with this number, however old: what was applied to a running term.</summary>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public Norm Applied(Term term) => Norms.FirstOrDefault(n => n.Id == term.Norm && n.Version == term.Version)
-        ?? throw new KeyNotFoundException($"No version {term.Version} of norm {term.Norm}.");
+    /// <summary>The version with this number, however old; null when the law files lost it.</summary>
+    public Norm? VersionOf(NormId id, int version) => Norms.FirstOrDefault(n => n.Id == id && n.Version == version);
+
+    /// <summary>What was applied to a running term.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such version.</exception>
+    public Norm Applied(Term term) => VersionOf(term.Norm, term.Version) ?? throw new KeyNotFoundException($"No version {term.Version} of norm {term.Norm}.");
 
     /// <summary>The version that holds on a day, blocked or not; null when none does.</summary>
     /// <exception cref="KeyNotFoundException">No version exists at all.</exception>
