@@ -20,7 +20,7 @@ public sealed class CountWordsTests
 
         Assert.Equal(
             [
-                "do 2 april 2026 is de dag van het feit. Die dag telt niet mee.",
+                "De dag van het feit, do 2 april 2026, telt niet mee.",
                 "Alleen werkdagen tellen: maandag tot en met vrijdag, geen feestdag. 1 werkdag later is het di 7 april 2026.",
                 "Een termijn in werkdagen eindigt altijd op een werkdag.",
             ],
@@ -36,12 +36,12 @@ public sealed class CountWordsTests
 
         Assert.Equal(
             [
-                "vr 6 maart 2026 is de dag van het feit. Die dag telt niet mee.",
+                "De dag van het feit, vr 6 maart 2026, telt niet mee.",
                 "Elke dag telt. 4 weken later is het vr 3 april 2026.",
-                "Op vr 3 april 2026 werkt bijna niemand (Goede Vrijdag). De termijn eindigt dan niet.",
-                "Op za 4 april 2026 werkt bijna niemand (zaterdag). De termijn eindigt dan niet.",
-                "Op zo 5 april 2026 werkt bijna niemand (zondag). De termijn eindigt dan niet.",
-                "Op ma 6 april 2026 werkt bijna niemand (tweede paasdag). De termijn eindigt dan niet.",
+                "Op vr 3 april 2026 (Goede Vrijdag) kan de termijn niet eindigen.",
+                "Op za 4 april 2026 (zaterdag) kan de termijn niet eindigen.",
+                "Op zo 5 april 2026 (zondag) kan de termijn niet eindigen.",
+                "Op ma 6 april 2026 (tweede paasdag) kan de termijn niet eindigen.",
                 "De Algemene termijnenwet schuift de laatste dag daarom door naar di 7 april 2026.",
             ],
             Said(shown));
