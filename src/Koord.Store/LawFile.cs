@@ -14,9 +14,13 @@ internal sealed class LawFile
     private readonly string _name;
     private readonly Dictionary<string, Source> _sources = [];
 
+    private string _act = "";
+
     private LawFile(string name) => _name = name;
 
     public List<Place> Places { get; } = [];
+
+    public List<Reading> Readings { get; } = [];
 
     public List<string> Faults { get; } = [];
 
@@ -39,7 +43,7 @@ internal sealed class LawFile
 
     private void Take(LawEntry root)
     {
-        root.Entry("act").Text("dutch");
+        _act = root.Entry("act").Text("dutch");
         root.Entry("act").Text("english");
         foreach (var (key, source) in root.Entries("sources"))
         {
@@ -51,6 +55,11 @@ internal sealed class LawFile
         TakeAll(root, "grounds", Ground);
         TakeAll(root, "bsn", Bsn);
         TakeCalendar(root);
+        foreach (var reading in root.List("readings"))
+        {
+            Try(() => Readings.Add(Reading(new(reading))));
+        }
+
         root.NothingElse();
     }
 
@@ -81,6 +90,7 @@ internal sealed class LawFile
         Direction = e.Choice("direction", (TermDirection?)TermDirection.Forward),
         Extension = e.Choice("extension", (ExtensionRule?)ExtensionRule.None),
         Lapse = e.ChoiceIfAny<LapseEffect>("lapse"),
+        Act = _act,
         Article = e.Text("article"),
         ValidFrom = e.Day("from"),
         Source = Known(e),
@@ -92,7 +102,7 @@ internal sealed class LawFile
         { Mark: Mark.NotSeen, Length: not null } => throw e.Fault("length", "what was not seen has no length"),
         { Length: not null, Starts: null } => throw e.Fault("length", "a length needs the fact that starts it"),
         { Length: not null, Lapse: null } => throw e.Fault("length", "a length needs the effect of lapse"),
-        { Extension: ExtensionRule.TermsAct, Type: not (NormType.Statute or NormType.Decree) } => throw e.Fault("extension", "the terms act is for statutes and decrees"),
+        { Extension: not ExtensionRule.None, Type: not (NormType.Statute or NormType.Decree) } => throw e.Fault("extension", "the terms act is for statutes and decrees"),
         _ => norm,
     };
 
@@ -113,6 +123,7 @@ internal sealed class LawFile
             Version = e.Number("version"),
             Dutch = e.Text("dutch"),
             English = e.Text("english"),
+            Act = _act,
             Article = e.Text("article"),
             ValidFrom = e.Day("from"),
             Source = Known(e),
@@ -133,6 +144,7 @@ internal sealed class LawFile
         Version = e.Number("version"),
         Dutch = e.Text("dutch"),
         English = e.Text("english"),
+        Act = _act,
         Article = e.Text("article"),
         ValidFrom = e.Day("from"),
         Source = Known(e),
@@ -145,6 +157,7 @@ internal sealed class LawFile
         Version = e.Number("version"),
         Dutch = e.Text("dutch"),
         English = e.Text("english"),
+        Act = _act,
         Article = e.Text("article"),
         ValidFrom = e.Day("from"),
         Source = Known(e),
@@ -222,6 +235,13 @@ internal sealed class LawFile
         };
         e.NothingElse();
         return holiday;
+    }
+
+    private static Reading Reading(LawEntry e)
+    {
+        var reading = new Reading(e.Text("dutch"), e.Text("english"));
+        e.NothingElse();
+        return reading;
     }
 
     private static Source Source(string key, LawEntry e)

@@ -17,7 +17,7 @@ public static class LawFiles
         var calendar = Only(files, f => f.Calendar, "holidays", faults);
         var act = Only(files, f => f.Act, "terms-act", faults);
         return faults.Count == 0
-            ? Bound(places.ConvertAll(p => p.Provision), new(calendar!, act!)) // a missing one is a fault
+            ? Bound(places.ConvertAll(p => p.Provision), new(calendar!, act!)) with { Readings = [.. files.SelectMany(f => f.Readings)] } // a missing one is a fault
             : throw new FormatException(string.Join('\n', faults));
     }
 

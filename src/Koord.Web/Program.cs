@@ -2,6 +2,11 @@ using System.Data.Common;
 using Koord.Store;
 using Koord.Web;
 
+if (await Verbs.RunWithoutDataAsync(args, Console.Out) is { } told)
+{
+    return told;
+}
+
 try
 {
     await using var app = await Composed.BuildAsync(args, CancellationToken.None);

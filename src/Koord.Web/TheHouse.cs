@@ -12,7 +12,7 @@ public static class TheHouse
 
     public static IServiceCollection AddHouse(this IServiceCollection services, IConfiguration configuration)
     {
-        var law = LawFiles.Read(configuration["laws"] is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "laws", "nl"));
+        var law = LawFiles.Read(LawsOf(configuration));
         services.AddSingleton(law).AddSingleton<AgesOfSayOn>(day => new(
             law.AgeOn(AgeId.ConsentWithParents, day) ?? int.MaxValue,
             law.AgeOn(AgeId.ConsentAlone, day) ?? 0));
@@ -20,6 +20,10 @@ public static class TheHouse
         services.AddHostedService<OutboxWorker>();
         return services;
     }
+
+    /// <summary>The folder of the law files: what was asked for, or what came with this version.</summary>
+    public static string LawsOf(IConfiguration configuration) =>
+        configuration["laws"] is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "laws", "nl");
 
     /// <summary>Who can be met in the demo, on the terminal of whoever started it.</summary>
     public static async Task SayWhoAsync(IReadOnlyList<Account> offered, TextWriter terminal)

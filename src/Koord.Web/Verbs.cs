@@ -2,7 +2,7 @@ using Koord.Store;
 
 namespace Koord.Web;
 
-/// <summary>What Koord can do besides serving pages: check itself, and make its lists again.</summary>
+/// <summary>What Koord can do besides serving pages: check itself and its law files, and make its lists again.</summary>
 public static class Verbs
 {
     /// <summary>The exit code for an input that is not there (<c>EX_NOINPUT</c> of sysexits): a mistyped folder is no proof of anything.</summary>
@@ -10,6 +10,38 @@ public static class Verbs
 
     /// <summary>The exit code for what is needed and does not answer (<c>EX_UNAVAILABLE</c> of sysexits).</summary>
     public const int NoDatabase = 69;
+
+    /// <summary>The exit code for an input that is wrong (<c>EX_DATAERR</c> of sysexits): the law files cannot be used as they are.</summary>
+    public const int FaultyLaw = 65;
+
+    /// <summary>Does what <c>--verb</c> asks when that needs no data and no key, and makes none.</summary>
+    /// <returns>The exit code; null when it does need them.</returns>
+    public static async Task<int?> RunWithoutDataAsync(string[] args, TextWriter terminal)
+    {
+        var asked = new ConfigurationBuilder().AddCommandLine(args).Build();
+        return asked["verb"] == "law" ? await LawAsync(TheHouse.LawsOf(asked), terminal) : null;
+    }
+
+    /// <summary>Reads the law files and says what is wrong in them, or else what a jurist must still answer.</summary>
+    /// <returns><see cref="FaultyLaw"/> when something is wrong, <see cref="NothingHere"/> when there is no such folder.</returns>
+    public static async Task<int> LawAsync(string folder, TextWriter terminal)
+    {
+        try
+        {
+            await new ForJurist(LawFiles.Read(folder)).WriteAsync(folder, terminal);
+            return 0;
+        }
+        catch (FormatException faults)
+        {
+            await terminal.WriteLineAsync($"The law files in {folder} cannot be used:\n{faults.Message}");
+            return FaultyLaw;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            await terminal.WriteLineAsync($"There is no folder {folder}.");
+            return NothingHere;
+        }
+    }
 
     /// <summary>Does what <c>--verb</c> asks and says so on the terminal.</summary>
     /// <returns>The exit code; null when pages are to be served.</returns>

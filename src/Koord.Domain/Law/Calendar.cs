@@ -37,6 +37,27 @@ public sealed record Holiday
     }
 }
 
+/// <summary>Why nobody need work on a day.</summary>
+public enum DayOffKind
+{
+    /// <summary>A Saturday.</summary>
+    Saturday,
+
+    /// <summary>A Sunday.</summary>
+    Sunday,
+
+    /// <summary>A holiday, on whatever day of the week.</summary>
+    Holiday,
+
+    /// <summary>A day that a decree equates with a holiday.</summary>
+    Equated,
+}
+
+/// <summary>A day on which nobody need work.</summary>
+/// <param name="Kind">Why.</param>
+/// <param name="Holiday">Which holiday; the first when two share the day. Null when it is none.</param>
+public sealed record DayOff(DayOffKind Kind, Holiday? Holiday = null);
+
 /// <summary>Working days and general holidays. Every day here is a day in the Netherlands; no time zone touches it.</summary>
 public sealed record Calendar
 {
@@ -62,10 +83,21 @@ public sealed record Calendar
     public IReadOnlyList<(DateOnly Day, Holiday Holiday)> In(int year) => [.. Holidays.Select(h => (h.In(year), h)).OrderBy(h => h.Item1)];
 
     /// <summary>Whether nobody need work for a holiday, weekends aside.</summary>
-    public bool IsHoliday(DateOnly day) => Equated.Contains(day) || Holidays.Any(h => h.In(day.Year) == day);
+    public bool IsHoliday(DateOnly day) => OffOn(day) is { Kind: DayOffKind.Holiday or DayOffKind.Equated };
 
     /// <summary>Monday to Friday and no holiday. The act on terms does not define it; own reading.</summary>
-    public bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(day);
+    public bool IsWorkingDay(DateOnly day) => OffOn(day) is null;
+
+    /// <summary>Why nobody need work on a day; null on a working day.</summary>
+    public DayOff? OffOn(DateOnly day) =>
+        Holidays.FirstOrDefault(h => h.In(day.Year) == day) is { } holiday ? new(DayOffKind.Holiday, holiday)
+        : Equated.Contains(day) ? new(DayOffKind.Equated)
+        : day.DayOfWeek switch
+        {
+            DayOfWeek.Saturday => new(DayOffKind.Saturday),
+            DayOfWeek.Sunday => new(DayOffKind.Sunday),
+            _ => null,
+        };
 
     /// <summary>The day itself when it is a working day, else the next that is.</summary>
     public DateOnly WorkingDayFrom(DateOnly day)

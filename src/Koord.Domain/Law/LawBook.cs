@@ -2,6 +2,11 @@ using Koord.Domain.Dossiers;
 
 namespace Koord.Domain.Law;
 
+/// <summary>Something taken for granted that a jurist must confirm.</summary>
+/// <param name="Dutch">In Dutch.</param>
+/// <param name="English">In English.</param>
+public sealed record Reading(string Dutch, string English);
+
 /// <summary>Everything the law, the professions and the agreements say here, in versions. Read it by id and day.</summary>
 public sealed record LawBook
 {
@@ -20,6 +25,9 @@ public sealed record LawBook
     /// <summary>All versions of who may use the citizen service number.</summary>
     public IReadOnlyList<BsnUse> BsnUses { get; init; } = [];
 
+    /// <summary>What counting takes for granted although no source says it.</summary>
+    public IReadOnlyList<Reading> Readings { get; init; } = [];
+
     /// <summary>What a jurist must still fill in or confirm before it can be used.</summary>
     public IReadOnlyList<Provision> Blocked => [.. All.Where(p => p.Blocked)];
 
@@ -30,10 +38,12 @@ public sealed record LawBook
     /// <exception cref="KeyNotFoundException">No version exists at all: a bug, or a law file that lost a norm.</exception>
     public Norm? NormOn(NormId id, DateOnly day) => Holding(Norms.Where(n => n.Id == id), id.Text, day);
 
-    /// <summary>The version with this number, however old: what was applied to a running term.</summary>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public Norm Applied(Term term) => Norms.FirstOrDefault(n => n.Id == term.Norm && n.Version == term.Version)
-        ?? throw new KeyNotFoundException($"No version {term.Version} of norm {term.Norm}.");
+    /// <summary>The version with this number, however old; null when the law files lost it.</summary>
+    public Norm? VersionOf(NormId id, int version) => Norms.FirstOrDefault(n => n.Id == id && n.Version == version);
+
+    /// <summary>What was applied to a running term.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such version.</exception>
+    public Norm Applied(Term term) => VersionOf(term.Norm, term.Version) ?? throw new KeyNotFoundException($"No version {term.Version} of norm {term.Norm}.");
 
     /// <summary>The version that holds on a day, blocked or not; null when none does.</summary>
     /// <exception cref="KeyNotFoundException">No version exists at all.</exception>
@@ -61,24 +71,36 @@ public sealed record LawBook
     /// <summary>Starts a term from a fact of which the instant is known.</summary>
     public Result<Term> Start(NormId id, Moment happened) => Start(id, happened.Today, happened.Instant);
 
+    /// <summary>How a term of this version is counted from a fact, whether or not the version still holds: the steps by which <see cref="Start(NormId, Moment)"/> gets its end.</summary>
+    /// <param name="norm">With a length.</param>
+    /// <param name="day">The Dutch day of the fact.</param>
+    /// <param name="instant">The instant of the fact; null when only the day is known.</param>
+    /// <exception cref="ArgumentException">The norm has no length, or counts hours and gets no instant.</exception>
+    public Count CountOf(Norm norm, DateOnly day, DateTimeOffset? instant) => norm.Length switch
+    {
+        null => throw new ArgumentException($"Norm {norm.Id} has no length.", nameof(norm)),
+        { Unit: TermUnit.Hour } hours => Clock.CountHours(
+            instant ?? throw new ArgumentException($"Norm {norm.Id} counts hours and needs an instant.", nameof(instant)), hours, norm.Direction, norm.Extension),
+        { } length => Clock.Count(day, length, norm.Direction, norm.Extension),
+    };
+
     private Result<Term> Start(NormId id, DateOnly day, DateTimeOffset? instant) => NormOn(id, day) switch
     {
         null => LawRefusals.NotInForce,
         { Blocked: true } norm => LawRefusals.LengthNotSeen(norm),
         { Length: null } norm => LawRefusals.NoTerm(norm),
-        { Length: { } length } norm => Counted(norm, length, day, instant),
+        { } norm => Counted(norm, day, CountOf(norm, day, instant)),
     };
 
-    private Term Counted(Norm norm, TermLength length, DateOnly day, DateTimeOffset? instant) => new()
+    private static Term Counted(Norm norm, DateOnly day, Count count) => new()
     {
         Norm = norm.Id,
         Version = norm.Version,
         Type = norm.Type,
         Mark = norm.Mark,
         Start = day,
-        LastDay = length.Unit is TermUnit.Hour ? null : Clock.LastDay(day, length, norm.Direction, norm.Extension),
-        LastInstant = length.Unit is not TermUnit.Hour ? null : TermClock.LastInstant(
-            instant ?? throw new ArgumentException($"Norm {norm.Id} counts hours and needs an instant.", nameof(instant)), length, norm.Direction),
+        LastDay = count.LastDay,
+        LastInstant = count.LastInstant,
     };
 
     private static T? Holding<T>(IEnumerable<T> versions, string name, DateOnly day)

@@ -69,6 +69,9 @@ public enum ExtensionRule
 
     /// <summary>The general act on terms moves it (<see cref="TermsAct"/>); for statutes and decrees only.</summary>
     TermsAct,
+
+    /// <summary>It stays: a statute or decree that the act leaves out for what it is about (article 4: deprivation of liberty).</summary>
+    Excluded,
 }
 
 /// <summary>What follows when the last day passed and nothing was done.</summary>

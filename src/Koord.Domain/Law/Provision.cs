@@ -34,6 +34,9 @@ public abstract record Provision
     /// <summary>The English term or text; explains, has no legal force.</summary>
     public required string English { get; init; }
 
+    /// <summary>The Dutch name of the act, the decree or the collection of norms it stands in.</summary>
+    public required string Act { get; init; }
+
     /// <summary>Act and article, as lawyers cite it; for norms without an act, the document.</summary>
     public required string Article { get; init; }
 

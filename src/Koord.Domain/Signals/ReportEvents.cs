@@ -25,7 +25,7 @@ public abstract record ReportEvent : DossierEvent, ICommonGround, IStateOfReport
 
 /// <summary>The worry was reported; Koord stored it before it said so.</summary>
 [StoredAs("signal-reported.v1")]
-public sealed record SignalReported : ReportEvent
+public sealed record SignalReported : ReportEvent, IStartsTerms
 {
     /// <summary>The last instant at which taking it up is in time.</summary>
     public required DateTimeOffset TakeUpBy { get; init; }
@@ -38,6 +38,9 @@ public sealed record SignalReported : ReportEvent
 
     /// <summary>Its version; a running term is never recalculated.</summary>
     public required int NormVersion { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StartedTerm> Terms(Moment recorded) => [StartedTerm.At(recorded, Norm, NormVersion, TakeUpBy)];
 }
 
 /// <summary>It stands on the receiver's duty roster.</summary>
@@ -83,7 +86,7 @@ public sealed record SignalClimbed : ReportEvent
 
 /// <summary>Who had it no longer works with this family; nobody has it by name and the clock runs again. Why stays with the receiver.</summary>
 [StoredAs("signal-laid-down.v1")]
-public sealed record SignalLaidDown : ReportEvent
+public sealed record SignalLaidDown : ReportEvent, IStartsTerms
 {
     /// <summary>Who had it.</summary>
     public required AccountId By { get; init; }
@@ -96,6 +99,10 @@ public sealed record SignalLaidDown : ReportEvent
 
     /// <summary>Its version; a running term is never recalculated.</summary>
     public required int? NormVersion { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StartedTerm> Terms(Moment recorded) =>
+        Norm is { } norm && NormVersion is { } version ? [StartedTerm.At(recorded, norm, version, TakeUpBy)] : [];
 }
 
 /// <summary>A question without a name, to a colleague or to Veilig Thuis; its dossier holds no family.</summary>

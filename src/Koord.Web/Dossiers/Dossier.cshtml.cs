@@ -68,7 +68,10 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
     public IEnumerable<Report> ReportsToUs =>
         Answers.Next.Where(r => r.Sent.To == Viewer.Side && View.Dossier.Of<SignalReported>().Any(s => s.Event == r.Sent && s.Fact.Dossier == Id)).DistinctBy(r => r.Sent.Signal);
 
-    private FactShown Shown(SeenFact seen) => new(seen.Fact, Around, Names, seen.Why, MayReword(seen.Fact) ? $"~/dossier/{Id}/woorden/{seen.Fact.Id}" : null);
+    private FactShown Shown(SeenFact seen) => new(
+        seen.Fact, Around, Names, seen.Why,
+        Reword: MayReword(seen.Fact) ? $"~/dossier/{Id}/woorden/{seen.Fact.Id}" : null,
+        Counted: FactShown.StartsTerms(seen.Fact) ? $"~/dossier/{Id}/termijn/{seen.Fact.Id}" : null);
 
     private bool MayReword(Recorded fact) => AsOf is null && fact.Event is StatementMade && fact.Actor == Viewer.Account && fact.Dossier == Id;
 

@@ -1,5 +1,6 @@
 using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
+using Koord.Domain.Law;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Store;
@@ -14,8 +15,12 @@ namespace Koord.Web.Signals;
 /// <param name="Names">How organisations and colleagues are called.</param>
 /// <param name="Why">Why the reader sees it; null in a preview.</param>
 /// <param name="Reword">The page where its words can be replaced; null when the reader may not.</param>
-public sealed record FactShown(Recorded Fact, Around Among, FactNames Names, Because? Why = null, string? Reword = null)
+/// <param name="Counted">The page that explains the dates it started; null when it started none, and in a preview.</param>
+public sealed record FactShown(Recorded Fact, Around Among, FactNames Names, Because? Why = null, string? Reword = null, string? Counted = null)
 {
+    /// <summary>Whether there is a date to explain.</summary>
+    public static bool StartsTerms(Recorded fact) => fact.Event is IStartsTerms starts && starts.Terms(Moment.At(fact.At)).Count > 0;
+
     /// <summary>A key of Words.</summary>
     public string Title => Fact.Event switch
     {

@@ -41,5 +41,5 @@ public sealed class MyReportModel(SignalRoom room) : SignalPage(room)
         View.Dossier.Of<SignalClimbed>().Where(c => (c.Event.Signal, c.Event.To, c.Event.Reporter) == (Which, report.Sent.To, report.Sent.Reporter)).Select(c => (c.Fact.At, c.Event));
 
     public bool IsLegal(Report report) =>
-        Room.Law.Norms.FirstOrDefault(n => n.Id == report.Sent.Norm && n.Version == report.Sent.NormVersion) is { Type: Domain.Law.NormType.Statute or Domain.Law.NormType.Decree or Domain.Law.NormType.CourtOrder };
+        Room.Law.VersionOf(report.Sent.Norm, report.Sent.NormVersion) is { IsLegal: true };
 }

@@ -39,6 +39,7 @@ public sealed class LawFilesTests : IDisposable
     [InlineData("from: 2026-01-01", "from: 2026-02-30", "b.yaml line 13: a day is written 2026-01-31")]
     [InlineData("from: 2026-01-01", "from: 2026-01-01\n    to: 2025-12-31", "b.yaml line 14: the last day lies before the first")]
     [InlineData("type: statute", "type: internal-agreement\n    extension: terms-act", "b.yaml line 9: the terms act is for statutes and decrees")]
+    [InlineData("type: statute", "type: internal-agreement\n    extension: excluded", "b.yaml line 9: the terms act is for statutes and decrees")]
     [InlineData("starts: told\n", "\n", "b.yaml line 10: a length needs the fact that starts it")]
     [InlineData("english: one\n", "\n", "b.yaml line 4: english is needed")]
     [InlineData("dutch: een", "dutch: een\n    lenght: 3 weeks", "b.yaml line 7: lenght is not known here")]

@@ -109,7 +109,7 @@ internal sealed class Questions(Street street)
         "signal" => [about.Signal.Value.ToString()],
         "person" when about == street.Main => [about.Child.Value.ToString(), street.Father.Value.ToString()],
         "person" => [about.Child.Value.ToString()],
-        "fact" => about == street.Main ? [.. street.Statements.Select(f => f.ToString())] : [],
+        "fact" => about == street.Main ? [.. street.Statements.Concat(street.Dated).Select(f => f.ToString())] : [],
         "draft" => [street.Draft.ToString()],
         "account" => [_village["noor"].Number.ToString()],
         _ => throw new Xunit.Sdk.XunitException($"Say in {nameof(Questions)} what stands for {{{parameter}}} in an address."),

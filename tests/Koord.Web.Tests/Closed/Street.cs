@@ -45,6 +45,9 @@ internal sealed class Street : IAsyncDisposable
     /// <summary>The first words in the first dossier, Noor's and Tim's.</summary>
     public IReadOnlyList<FactId> Statements { get; private set; } = [];
 
+    /// <summary>What started a term in the first dossier.</summary>
+    public IReadOnlyList<FactId> Dated { get; private set; } = [];
+
     /// <summary>Noor is writing again about the first child.</summary>
     public Guid Draft { get; } = Guid.NewGuid();
 
@@ -165,6 +168,7 @@ internal sealed class Street : IAsyncDisposable
         }
 
         Statements = [.. (await ViewAsync("tim", Main)).Dossier.Of<StatementMade>().Select(s => s.Fact.Id)];
+        Dated = [.. (await ViewAsync("noor", Main)).Dossier.Of<SignalReported>().Select(r => r.Fact.Id)];
         await OpenToAsync("tim", Main, Mother, [.. Statements]);
         await OpenToAsync("tim", Main, Main.Child, Statements[0]);
         await OpenToAsync("tim", Main, Father, Statements[1]);
