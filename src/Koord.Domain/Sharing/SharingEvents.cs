@@ -21,10 +21,12 @@ public sealed record CameInAt : DossierEvent, IDecidesSight
 
 /// <summary>Somebody else put a colleague on the team of this family, with a reason.</summary>
 [StoredAs("put-on-team.v1")]
-public sealed record PutOnTeam : DossierEvent, IDecidesSight
+public sealed record PutOnTeam : DossierEvent, IDecidesSight, INamesAccounts
 {
     /// <summary>Who.</summary>
     public required AccountId Account { get; init; }
+
+    IEnumerable<AccountId> INamesAccounts.Named => [Account];
 
     /// <summary>The colleague's organisation.</summary>
     public required HolderId Organisation { get; init; }
@@ -38,10 +40,12 @@ public sealed record PutOnTeam : DossierEvent, IDecidesSight
 
 /// <summary>A colleague no longer works with this family.</summary>
 [StoredAs("taken-off-team.v1")]
-public sealed record TakenOffTeam : DossierEvent, IDecidesSight
+public sealed record TakenOffTeam : DossierEvent, IDecidesSight, INamesAccounts
 {
     /// <summary>Who.</summary>
     public required AccountId Account { get; init; }
+
+    IEnumerable<AccountId> INamesAccounts.Named => [Account];
 
     /// <summary>Why; empty when they left the organisation.</summary>
     public required Personal<string> Why { get; init; }
@@ -49,10 +53,12 @@ public sealed record TakenOffTeam : DossierEvent, IDecidesSight
 
 /// <summary>This professional knows the family in private: no sight, whatever else is so.</summary>
 [StoredAs("acquaintance-declared.v1")]
-public sealed record AcquaintanceDeclared : DossierEvent, IDecidesSight
+public sealed record AcquaintanceDeclared : DossierEvent, IDecidesSight, INamesAccounts
 {
     /// <summary>Who.</summary>
     public required AccountId Account { get; init; }
+
+    IEnumerable<AccountId> INamesAccounts.Named => [Account];
 }
 
 /// <summary>These facts, to this receiver, for this purpose, on this ground.</summary>
@@ -113,7 +119,7 @@ public enum Consent
 
 /// <summary>A family member gets a way in: a holder of keys of their own.</summary>
 [StoredAs("family-invited.v1")]
-public sealed record FamilyInvited : DossierEvent, IDecidesSight, IGivesKeys, ICommonGround
+public sealed record FamilyInvited : DossierEvent, IDecidesSight, IGivesKeys, ICommonGround, INamesAccounts
 {
     /// <summary>Who.</summary>
     public required PersonId Person { get; init; }
@@ -127,6 +133,8 @@ public sealed record FamilyInvited : DossierEvent, IDecidesSight, IGivesKeys, IC
 
     /// <summary>The professional they can call.</summary>
     public required AccountId Contact { get; init; }
+
+    IEnumerable<AccountId> INamesAccounts.Named => [Contact];
 
     /// <summary>How: a telephone number and when.</summary>
     public required Personal<string> ContactHow { get; init; }
@@ -217,10 +225,12 @@ public sealed record FamiliesParted : DossierEvent
 
 /// <summary>Veilig Thuis, a GI or the Raad on duty looks at the safety core of one child without being a party; reviewed by another.</summary>
 [StoredAs("emergency-sight-taken.v1")]
-public sealed record EmergencySightTaken : DossierEvent, IDecidesSight, IGivesKeys
+public sealed record EmergencySightTaken : DossierEvent, IDecidesSight, IGivesKeys, INamesAccounts
 {
     /// <summary>Who looks.</summary>
     public required AccountId Account { get; init; }
+
+    IEnumerable<AccountId> INamesAccounts.Named => [Account];
 
     /// <summary>For whom the keys are.</summary>
     public required HolderId Receiver { get; init; }

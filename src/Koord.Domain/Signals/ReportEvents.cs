@@ -5,7 +5,7 @@ using Koord.Domain.Sharing;
 namespace Koord.Domain.Signals;
 
 /// <summary>What became of a report; sender and receiver both have it.</summary>
-public abstract record ReportEvent : DossierEvent, ICommonGround, IStateOfReport
+public abstract record ReportEvent : DossierEvent, ICommonGround, IStateOfReport, INamesAccounts
 {
     /// <summary>Which.</summary>
     public required SignalId Signal { get; init; }
@@ -21,6 +21,11 @@ public abstract record ReportEvent : DossierEvent, ICommonGround, IStateOfReport
 
     /// <inheritdoc/>
     public IReadOnlyList<HolderId> Parties => [ReportedBy, To];
+
+    IEnumerable<AccountId> INamesAccounts.Named => Has is { } has ? [Reporter, has] : [Reporter];
+
+    /// <summary>Who has it, or had it, by this fact; null when it says nothing of that.</summary>
+    protected virtual AccountId? Has => null;
 }
 
 /// <summary>The worry was reported; Koord stored it before it said so.</summary>
@@ -57,6 +62,9 @@ public sealed record SignalTakenUp : ReportEvent
 {
     /// <summary>Who.</summary>
     public required AccountId By { get; init; }
+
+    /// <inheritdoc/>
+    protected override AccountId? Has => By;
 
     /// <summary>What happens next.</summary>
     public required Personal<string> NextStep { get; init; }

@@ -1,5 +1,6 @@
 using Koord.Domain.Dossiers;
 using Koord.Store;
+using Koord.Web.Layout;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -20,7 +21,7 @@ public static class Entrance
         services.AddSingleton<IPasswordHasher<Account>>(p => p.GetRequiredService<Passwords>());
         services.AddScoped<IPasswordValidator<Account>, PasswordCheck>();
         services.AddScoped<IUserStore<Account>, AccountStore>();
-        services.AddScoped<CurrentActor>().AddScoped<SignInSession>().AddScoped<RenewedSignIn>();
+        services.AddSingleton<Colleagues>().AddScoped<LineDoor>().AddScoped<CurrentActor>().AddScoped<SignInSession>().AddScoped<RenewedSignIn>();
         services.AddIdentityCore<Account>(o => o.User.AllowedUserNameCharacters = "").AddSignInManager();
         services.AddScoped<IUserClaimsPrincipalFactory<Account>, PrincipalOfAccount>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();

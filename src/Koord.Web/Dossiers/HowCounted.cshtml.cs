@@ -2,6 +2,7 @@ using Koord.Domain.Dossiers;
 using Koord.Domain.Law;
 using Koord.Store;
 using Koord.Web.Access;
+using Koord.Web.Layout;
 using Koord.Web.Signals;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,7 +1,7 @@
 using Koord.Domain.Dossiers;
 using Koord.Store;
 using Koord.Web.Access;
-using Koord.Web.Signals;
+using Koord.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Koord.Web.Dossiers;

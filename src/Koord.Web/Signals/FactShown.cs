@@ -3,7 +3,6 @@ using Koord.Domain.Family;
 using Koord.Domain.Law;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
-using Koord.Store;
 using Koord.Web.Layout;
 using Koord.Web.Texts;
 
@@ -99,34 +98,4 @@ public sealed class Around(Dossier facts)
     public Statement? StatementOf(FactId fact) => ById.GetValueOrDefault(fact);
 
     private Dictionary<FactId, Statement> ById => field ??= Statements.All.ToDictionary(s => s.Fact.Id);
-}
-
-/// <summary>How those are called who appear in facts.</summary>
-public sealed record FactNames(IReadOnlyDictionary<HolderId, string> Organisations, IReadOnlyDictionary<AccountId, Personal<string>> Accounts)
-{
-    /// <summary>Empty for a family member and for the house.</summary>
-    public string Of(HolderId organisation) => Organisations.GetValueOrDefault(organisation, "");
-
-    /// <summary>Empty for Koord itself.</summary>
-    public string Of(AccountId account) => Accounts.TryGetValue(account, out var name) ? name.Value : "";
-
-    public static async Task<FactNames> OfAsync(Dossier facts, Organisations organisations, Accounts accounts, CancellationToken ct)
-    {
-        var named = facts.Facts.SelectMany(f => In(f.Event).Prepend(f.Actor));
-        return new((await organisations.AllAsync(ct)).ToDictionary(o => o.Number, o => o.Name), await accounts.NamesAsync(named, ct));
-    }
-
-    private static AccountId[] In(DossierEvent happened) => happened switch
-    {
-        SignalTakenUp e => [e.Reporter, e.By],
-        SignalLaidDown e => [e.Reporter, e.By],
-        ReportEvent e => [e.Reporter],
-        PutOnTeam e => [e.Account],
-        TakenOffTeam e => [e.Account],
-        AcquaintanceDeclared e => [e.Account],
-        FamilyInvited e => [e.Contact],
-        EmergencySightTaken e => [e.Account],
-        INamesAccounts e => [.. e.Named],
-        _ => [],
-    };
 }

@@ -10,7 +10,6 @@ public static class ReportsRoom
         .AddSingleton<FollowUp, Climbing>()
         .AddSingleton<FollowUp, LayingDown>()
         .AddSingleton<FirstRead>()
-        .AddSingleton<Colleagues>()
         .AddSingleton<WhoHasIt>()
         .AddScoped<SignalRoom>();
 }

@@ -2,7 +2,7 @@ using Koord.Domain.Dossiers;
 using Koord.Store;
 using Koord.Web.Layout;
 
-namespace Koord.Web.Signals;
+namespace Koord.Web.Access;
 
 /// <summary>Who of the own organisation can be named to work with a family.</summary>
 public sealed class Colleagues(Accounts accounts)
