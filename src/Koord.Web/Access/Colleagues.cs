@@ -1,4 +1,5 @@
 using Koord.Domain.Dossiers;
+using Koord.Domain.Sharing;
 using Koord.Store;
 using Koord.Web.Layout;
 
@@ -10,6 +11,13 @@ public sealed class Colleagues(Accounts accounts)
     /// <summary>Never oneself: a second pair of eyes lets everyone in.</summary>
     public async Task<IReadOnlyList<Account>> OfAsync(Actor actor, CancellationToken ct) =>
         [.. (await accounts.OfAsync(actor.Side, ct)).Where(a => a.LeftAt is null && a.Team is not null && a.Actor.Is(Roles.Professional) && a.Number != actor.Account)];
+
+    /// <summary>The same, and oneself when a colleague has let one in before.</summary>
+    public async Task<IReadOnlyList<Account>> OrMyselfAsync(Actor actor, View view, CancellationToken ct)
+    {
+        var me = view.Facts.Any(f => f.Why is Because.OnTheTeam) ? await accounts.FindAsync(actor.Account, ct) : null;
+        return [.. me is { Team: not null } ? (Account[])[me] : [], .. await OfAsync(actor, ct)];
+    }
 
     /// <summary>Everyone of the organisation who could come to see a family.</summary>
     public async Task<IReadOnlyList<Account>> WithSightAsync(Actor actor, CancellationToken ct) =>

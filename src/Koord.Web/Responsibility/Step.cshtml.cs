@@ -1,0 +1,88 @@
+using Koord.Domain.Dossiers;
+using Koord.Domain.Judgements;
+using Koord.Domain.Responsibility;
+using Koord.Domain.Sharing;
+using Koord.Web.Access;
+using Koord.Web.Layout;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Koord.Web.Responsibility;
+
+/// <summary>Agrees on a step of somebody who works with the family, or says what came of one.</summary>
+[OnlyFor(Workers)]
+public sealed class StepModel(LineDoor door) : LinePage(door)
+{
+    /// <summary>The fact of an open step; nothing for a new one.</summary>
+    [BindProperty(SupportsGet = true)]
+    public FactId? Fact { get; set; }
+
+    [BindProperty]
+    public string? Kind { get; set; } = nameof(StepKind.Promise);
+
+    [BindProperty]
+    public string? What { get; set; }
+
+    [BindProperty]
+    public string? Colleague { get; set; }
+
+    [BindProperty]
+    public TypedDate Before { get; set; } = new();
+
+    [BindProperty]
+    public string? Outcome { get; set; }
+
+    public IReadOnlyList<Choice> Kinds { get; } = [new(nameof(StepKind.Promise), "responsibility.kind-promise"), new(nameof(StepKind.Question), "responsibility.kind-question")];
+
+    /// <summary>Who works with the family here.</summary>
+    public IReadOnlyList<Choice> Team { get; private set; } = [];
+
+    /// <summary>Null for a new step.</summary>
+    public StepPlanned? Open { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ReadAsync(ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct) || Open is not null)
+        {
+            return NotFound();
+        }
+
+        Need(nameof(What), !string.IsNullOrWhiteSpace(What), "responsibility.step-what-needed");
+        Need(nameof(Colleague), Team.Any(t => t.Value == Colleague), "responsibility.colleague-needed");
+        Need(nameof(Before), Before.Value is not null, "responsibility.step-before-needed");
+        return await RecordAsync(new PlanStep(new()
+        {
+            Step = new(ActId.For("step")),
+            Kind = Kind == nameof(StepKind.Question) ? StepKind.Question : StepKind.Promise,
+            What = What ?? "",
+            By = new(long.TryParse(Colleague, out var by) ? by : 0),
+            Before = Before.Value ?? default,
+            About = [],
+        }).Decide, Here, r => r.Code is "step-in-the-past" or "day-too-far" ? nameof(Before) : "", ct);
+    }
+
+    public async Task<IActionResult> OnPostTakeAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct) || Open is not { } step)
+        {
+            return NotFound();
+        }
+
+        Need(nameof(Outcome), !string.IsNullOrWhiteSpace(Outcome), "responsibility.outcome-needed");
+        return await RecordAsync(new TakeStep(step.Step, Outcome ?? "").Decide, Here, _ => nameof(Outcome), ct);
+    }
+
+    private async Task<bool> ReadAsync(CancellationToken ct)
+    {
+        if (!await OpenAsync(ct))
+        {
+            return false;
+        }
+
+        var rules = View.Dossier.Fold(SharingRules.None, (r, f) => r.After(f));
+        Team = [.. rules.TeamAt(Actor.Side).Select(t => new Choice(t.Account.ToString(), Names.Of(t.Account)))];
+        Open = OpenSteps.Of(View.Dossier, Actor.Side).FirstOrDefault(s => s.Fact.Id == Fact).Step;
+        return Fact is null || Open is not null;
+    }
+}
