@@ -81,6 +81,28 @@ public class LawBookTests
     public void Research_ends_ten_weeks_after_it_was_found_needed() =>
         Assert.Equal(Day("2026-05-11"), Book.Start(NormId.EndResearch, Today).Value.LastDay);
 
+    [Theory]
+    [InlineData("municipality-decides", "2026-03-10", "2026-05-06", true)] // eight weeks later is 5 May
+    [InlineData("municipality-in-default", "2026-03-20", "2026-04-07", true)] // Good Friday
+    [InlineData("gi-name-worker", "2026-04-01", "2026-04-10", true)]
+    [InlineData("gi-first-contact", "2026-04-01", "2026-04-10", true)]
+    [InlineData("gi-plan", "2026-03-24", "2026-05-06", true)] // six weeks later is 5 May
+    [InlineData("gi-review-plan", "2026-02-28", "2027-02-28", true)] // a Sunday: a year is not moved
+    [InlineData("answer-offer", "2026-04-02", "2026-04-08", false)]
+    [InlineData("name-holder", "2026-04-02", "2026-04-07", false)]
+    [InlineData("first-check", "2026-03-20", "2026-04-03", false)] // Good Friday: an agreement is not moved
+    [InlineData("check-after-3-months", "2026-02-05", "2026-05-05", false)]
+    [InlineData("check-after-6-months", "2026-08-31", "2027-02-28", false)]
+    [InlineData("check-after-12-months", "2026-08-31", "2027-08-31", false)]
+    [InlineData("check-after-18-months", "2026-08-31", "2028-02-29", false)]
+    [InlineData("answer-help", "2026-04-01", "2026-04-10", false)]
+    public void Each_term_of_the_line_ends_where_its_rule_says(string norm, string start, string last, bool legal)
+    {
+        var term = Book.Start(new(norm), Day(start)).Value;
+
+        Assert.Equal((Day(last), legal), (term.LastDay, term.IsLegal));
+    }
+
     [Fact]
     public void A_person_is_told_within_four_weeks_and_two_more_each_time()
     {

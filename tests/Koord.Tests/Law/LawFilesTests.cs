@@ -45,6 +45,7 @@ public sealed class LawFilesTests : IDisposable
     [InlineData("dutch: een", "dutch: een\n    lenght: 3 weeks", "b.yaml line 7: lenght is not known here")]
     [InlineData("dutch: een", "dutch: een\n    note-nl: alleen Nederlands", "b.yaml line 7: a note is in both languages")]
     [InlineData("text: \"2026\"", "text: today", "b.yaml line 2: the date of a text is written 2026, 2026-01 or 2026-01-31")]
+    [InlineData("norms:", "readings: [ { dutch: telt niet mee } ]\nnorms:", "b.yaml line 3: english is needed")]
     [InlineData("version: 1", "version: 0", "b.yaml line 5: versions count from 1")]
     [InlineData("norms:", "normen:", "b.yaml line 4: normen is not known here")]
     public void A_slip_of_the_pen_is_told_with_file_and_line(string right, string wrong, string fault)
