@@ -54,6 +54,7 @@ internal sealed class LawFile
         TakeAll(root, "ages", Age);
         TakeAll(root, "grounds", Ground);
         TakeAll(root, "bsn", Bsn);
+        TakeAll(root, "agreements", Agreement);
         TakeCalendar(root);
         foreach (var reading in root.List("readings"))
         {
@@ -141,6 +142,22 @@ internal sealed class LawFile
         ConsentNeeded = e.Truth("consent-needed"),
         FamilyToldFirst = e.Truth("family-told-first"),
         OnlyUnderOrder = e.Truth("only-under-order", otherwise: false),
+        Version = e.Number("version"),
+        Dutch = e.Text("dutch"),
+        English = e.Text("english"),
+        Act = _act,
+        Article = e.Text("article"),
+        ValidFrom = e.Day("from"),
+        Source = Known(e),
+        Mark = e.Choice<Mark>("mark"),
+    };
+
+    private HandoverAgreement Agreement(LawEntry e) => new()
+    {
+        Id = e.Text("id"),
+        Giver = e.Choice<OrganisationKind>("giver"),
+        Receiver = e.Choice<OrganisationKind>("receiver"),
+        Owner = e.Text("owner"),
         Version = e.Number("version"),
         Dutch = e.Text("dutch"),
         English = e.Text("english"),

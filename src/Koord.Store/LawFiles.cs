@@ -5,13 +5,13 @@ namespace Koord.Store;
 /// <summary>Reads a country's law from a folder of yaml files, one per act.</summary>
 public static class LawFiles
 {
-    /// <summary>All files of one folder as one law book.</summary>
-    /// <param name="folder">Holds <c>*.yaml</c>; read in order of name.</param>
+    /// <summary>All files as one law book.</summary>
+    /// <param name="folders">Each holds <c>*.yaml</c>; read in order of name. A country's law, and what a region agreed beside it.</param>
     /// <exception cref="FormatException">Names every fault with its file and line: what is not understood is never left out silently.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static LawBook Read(string folder)
+    public static LawBook Read(params IEnumerable<string> folders)
     {
-        var files = Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(LawFile.Read).ToList();
+        var files = folders.SelectMany(f => Directory.GetFiles(f, "*.yaml").Order(StringComparer.Ordinal)).Select(LawFile.Read).ToList();
         var (places, faults) = (files.SelectMany(f => f.Places).ToList(), files.SelectMany(f => f.Faults).ToList());
         faults.AddRange(Clashes(places));
         var calendar = Only(files, f => f.Calendar, "holidays", faults);
@@ -28,6 +28,7 @@ public static class LawFiles
         Grounds = [.. all.OfType<Ground>()],
         Ages = [.. all.OfType<AgeLimit>()],
         BsnUses = [.. all.OfType<BsnUse>()],
+        Agreements = [.. all.OfType<HandoverAgreement>()],
     };
 
     /// <summary>Two versions of one thing may not share a number, nor a day.</summary>

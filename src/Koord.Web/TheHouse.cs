@@ -12,7 +12,7 @@ public static class TheHouse
 
     public static IServiceCollection AddHouse(this IServiceCollection services, IConfiguration configuration)
     {
-        var law = LawFiles.Read(LawsOf(configuration));
+        var law = LawFiles.Read([LawsOf(configuration), .. AgreementsOf(configuration)]);
         services.AddSingleton(law).AddSingleton<AgesOfSayOn>(day => new(
             law.AgeOn(AgeId.ConsentWithParents, day) ?? int.MaxValue,
             law.AgeOn(AgeId.ConsentAlone, day) ?? 0));
@@ -24,6 +24,12 @@ public static class TheHouse
     /// <summary>The folder of the law files: what was asked for, or what came with this version.</summary>
     public static string LawsOf(IConfiguration configuration) =>
         configuration["laws"] is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "laws", "nl");
+
+    /// <summary>The folder of what the region agreed: what was asked for; in a demo that of the invented region; else none.</summary>
+    private static IEnumerable<string> AgreementsOf(IConfiguration configuration) =>
+        configuration["agreements"] is { Length: > 0 } folder ? [folder]
+        : configuration.GetValue<bool>("demo") ? [Path.Combine(AppContext.BaseDirectory, "laws", "wolkenoord")]
+        : [];
 
     /// <summary>Who can be met in the demo, on the terminal of whoever started it.</summary>
     public static async Task SayWhoAsync(IReadOnlyList<Account> offered, TextWriter terminal)

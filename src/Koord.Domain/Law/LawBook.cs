@@ -25,14 +25,17 @@ public sealed record LawBook
     /// <summary>All versions of who may use the citizen service number.</summary>
     public IReadOnlyList<BsnUse> BsnUses { get; init; } = [];
 
+    /// <summary>All versions of what a region agreed about handing over.</summary>
+    public IReadOnlyList<HandoverAgreement> Agreements { get; init; } = [];
+
     /// <summary>What counting takes for granted although no source says it.</summary>
     public IReadOnlyList<Reading> Readings { get; init; } = [];
 
     /// <summary>What a jurist must still fill in or confirm before it can be used.</summary>
     public IReadOnlyList<Provision> Blocked => [.. All.Where(p => p.Blocked)];
 
-    /// <summary>Everything, in the order norms, grounds, ages, use of the number.</summary>
-    public IEnumerable<Provision> All => [.. Norms, .. Grounds, .. Ages, .. BsnUses];
+    /// <summary>Everything, in the order norms, grounds, ages, use of the number, agreements.</summary>
+    public IEnumerable<Provision> All => [.. Norms, .. Grounds, .. Ages, .. BsnUses, .. Agreements];
 
     /// <summary>The version that holds on a day; null when none does.</summary>
     /// <exception cref="KeyNotFoundException">No version exists at all: a bug, or a law file that lost a norm.</exception>
@@ -60,6 +63,10 @@ public sealed record LawBook
     /// <summary>The grounds on which an organisation may keep facts in its own file.</summary>
     public IReadOnlyList<Ground> RecordingGroundsFor(OrganisationKind recorder, DateOnly day) =>
         [.. Grounds.Where(g => !g.Blocked && g.HoldsOn(day) && g.AllowsRecording(recorder))];
+
+    /// <summary>What a region agreed about handing over from one kind of organisation to another, as it holds on a day.</summary>
+    public HandoverAgreement? AgreementFor(OrganisationKind giver, OrganisationKind receiver, DateOnly day) =>
+        Agreements.FirstOrDefault(a => !a.Blocked && a.HoldsOn(day) && a.Giver == giver && a.Receiver == receiver);
 
     /// <summary>Whether the law lets this kind of organisation use the citizen service number; what nobody has seen is no.</summary>
     public bool MayUseBsn(OrganisationKind kind, DateOnly day) => BsnUses.Any(u => u.Kind == kind && !u.Blocked && u.HoldsOn(day));

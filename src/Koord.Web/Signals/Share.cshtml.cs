@@ -26,13 +26,8 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
 
     public IReadOnlyList<FactShown> Choosable { get; private set; } = [];
 
-    public IReadOnlyList<Choice> Grounds { get; private set; } = [];
-
     /// <summary>Exactly what the receiver will see; null while it is being written.</summary>
     public IReadOnlyList<FactsOfDay>? Preview { get; private set; }
-
-    public static IReadOnlyList<Choice> Consents { get; } =
-        [new(nameof(Consent.Given), "reports.consent-given"), new(nameof(Consent.Refused), "reports.consent-refused"), new(nameof(Consent.NotAsked), "reports.consent-not-asked")];
 
     /// <summary>No team of the receiver has somebody on duty or a lead: a report would reach nobody.</summary>
     public bool NobodyReceives => To is not null && _team == default;
@@ -107,22 +102,15 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
     private bool Complete()
     {
         Need("Form.Purpose", !string.IsNullOrWhiteSpace(Form.Purpose), "reports.purpose-needed");
-        Need("Form.Ground", Grounds.Any(g => g.Value == Form.Ground), "reports.ground-needed");
-        Need("Form.Consent", Consents.Any(c => c.Value == Form.Consent), "reports.consent-needed");
-        Need("Form.WithoutConsentBecause", Form.Consent == nameof(Consent.Given) || !string.IsNullOrWhiteSpace(Form.WithoutConsentBecause), "reports.without-consent-needed");
-        Need("Form.Told", Form.Told is "yes" or "no", "reports.told-needed");
-        Need("Form.NotToldBecause", Form.Told == "yes" || !string.IsNullOrWhiteSpace(Form.NotToldBecause), "reports.not-told-needed");
-        Need("Form.NotToldUntil", Form.Told == "yes" || Form.NotToldUntil.Value is not null, "reports.not-told-until-needed");
+        foreach (var (field, given, key) in Form.Answered())
+        {
+            Need("Form." + field, given, key);
+        }
+
         return ModelState.IsValid;
     }
 
-    private static string FieldOf(Refusal refusal) => refusal.Code switch
-    {
-        "no-ground" => "Form.Ground",
-        "consent-needed" => "Form.Consent",
-        "until-needed" or "day-too-far" => "Form.NotToldUntil",
-        _ => "",
-    };
+    private static string FieldOf(Refusal refusal) => TypedDecision.FieldOf(refusal.Code) is { Length: > 0 } field ? "Form." + field : "";
 
     private async Task<bool> ReadAsync(CancellationToken ct)
     {
@@ -143,7 +131,7 @@ public sealed class ShareModel(SignalRoom room, Words words) : SignalPage(room)
         {
             _team = team.Number;
             var today = View.Now.Today;
-            Grounds = GroundChoices.Of(Room.Law.GroundsFor(own, to.Kind, today), Language.Current == "nl", key => words[key]);
+            Form.Grounds = GroundChoices.Of(Room.Law.GroundsFor(own, to.Kind, today), Language.Current == "nl", key => words[key]);
             Choosable = [.. ReportSignal.Choosable(View.Dossier, Actor.Side, Room.Law.MayUseBsn(to.Kind, today)).Select(f => new FactShown(f, Around, Names))];
         }
 
