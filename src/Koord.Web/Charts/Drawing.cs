@@ -74,7 +74,7 @@ internal sealed record Drawing
         {
             Index = lane,
             Name = NameBlock.Of(line.Lanes[lane], sheet.Gutter),
-            Marks = new StepNames(path.Above(lane), sheet.Left - Mark.Radius, sheet.Width).Name(marks),
+            Marks = StepNames.Of(marks, path.Above(lane), sheet.Left - Mark.Radius, sheet.Width),
             Strips = [.. placedLeads, .. bars.Select(b => b with { Row = b.Row + leads.Count })],
             IsHeld = path.Stretches.Any(s => s.Lane == lane),
         };

@@ -76,10 +76,10 @@ internal static class Lettering
     {
         var end = 0;
         var left = room - Width("-", size, bold);
-        foreach (var sign in Signs(word.TrimEnd()))
+        foreach (var sign in Signs(word))
         {
             left -= Width(sign, size, bold);
-            if (left < 0 || end >= word.Length - 4)
+            if (left < 0 || end >= word.TrimEnd().Length - 4)
             {
                 break;
             }

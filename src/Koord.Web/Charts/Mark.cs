@@ -7,7 +7,7 @@ internal sealed record Mark
 
     private const double Gap = 20;
     private const double FurthestAway = 31;
-    private const double LongestTogether = 120;
+    private const double LongestTogether = 100;
     private const double Narrowest = 52;
 
     public required IReadOnlyList<StepTaken> Steps { get; init; }
@@ -44,27 +44,8 @@ internal sealed record Mark
         Enumerable.Range(group.First, group.Count)
             .Select(i => new Mark { Steps = [steps[i]], From = group[i] - Radius, To = group[i] + Radius });
 
-    /// <summary>One long mark for all, or a few of them where much happened for a long time.</summary>
-    private static IEnumerable<Mark> Together(Spread.Group group, IReadOnlyList<StepTaken> steps, double[] wanted)
-    {
-        var (from, to) = Extent(group, wanted);
-        var parts = Math.Max(1, (int)((to - from) / LongestTogether));
-        return Enumerable.Range(group.First, group.Count)
-            .GroupBy(i => Math.Clamp((int)((wanted[i] - from) / (to - from) * parts), 0, parts - 1))
-            .Select(part => new Mark
-            {
-                Steps = [.. part.Select(i => steps[i])],
-                From = from + ((to - from) * part.Key / parts) + (part.Key == 0 ? 0 : 1.5),
-                To = from + ((to - from) * (part.Key + 1) / parts) - (part.Key == parts - 1 ? 0 : 1.5),
-            });
-    }
-
-    private static (double From, double To) Extent(Spread.Group group, double[] wanted)
-    {
-        var from = Math.Max(group.From, wanted[group.First] - Radius);
-        var to = Math.Min(group.To, wanted[group.First + group.Count - 1] + Radius);
-        var more = Math.Max(0, Narrowest - (to - from));
-        from = Math.Max(group.From, from - (more / 2));
-        return (from, Math.Max(to, from + Narrowest));
-    }
+    /// <summary>One long mark for many steps, a few where much happened for a long time; danger always stands by itself.</summary>
+    private static IEnumerable<Mark> Together(Spread.Group group, IReadOnlyList<StepTaken> steps, double[] wanted) =>
+        new Clumps(group, wanted) { Radius = Radius, Narrowest = Narrowest, Longest = LongestTogether, StandsAlone = i => steps[i].Kind == StepKind.Danger }
+            .All().Select(c => new Mark { Steps = [.. Enumerable.Range(c.First, c.Count).Select(i => steps[i])], From = c.From + 1, To = c.To - 1 });
 }

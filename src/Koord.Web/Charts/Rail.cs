@@ -8,12 +8,13 @@ internal sealed class Rail(Line line)
 {
     private const double SignAt = 16;
     private const double TurnedAt = 34;
+    private const double Widest = 66;
     private const string Whole = "100%";
 
-    private readonly double _step = Columns(line) switch { <= 3 => 24, <= 6 => 15, _ => 7.5 };
+    private readonly double _step = Math.Min(20, Widest / Math.Max(1, Columns(line) - 1));
 
     /// <summary>For the style sheet: how much room the columns take.</summary>
-    public string Size => Columns(line) switch { <= 3 => "few", <= 6 => "some", _ => "many" };
+    public string Size => Columns(line) > 3 ? "many" : "few";
 
     /// <param name="told">All, in time order.</param>
     public IEnumerable<IHtmlContent> Rows(IReadOnlyList<Told> told)

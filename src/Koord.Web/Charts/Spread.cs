@@ -33,7 +33,7 @@ internal static class Spread
         /// <summary>Of all wanted places.</summary>
         private double Sum { get; init; }
 
-        private double Gap { get; init; }
+        public required double Gap { get; init; }
 
         public required double Centre { get; init; }
 

@@ -6,16 +6,18 @@ internal sealed class StepNames
     private const int Rows = 3;
     private const double FromLine = 7;
     private const double Shortest = 64;
-    private const double BetweenNameAndDetail = 6;
-    private const double BesideStem = 3;
+    private const double BetweenNameAndDetail = 5;
+    private const double BesideStem = 5;
+    private const double BetweenNames = 9;
+    private const double Slide = 12;
 
-    private readonly Shelf[] _rows = [.. Enumerable.Range(0, Rows).Select(_ => new Shelf(8))];
+    private readonly Shelf[] _rows = [.. Enumerable.Range(0, Rows).Select(_ => new Shelf(0))];
     private readonly Shelf _line = new(FromLine);
     private readonly double _left;
     private readonly double _right;
 
     // No name stands where the thick line goes through these rows.
-    public StepNames(IReadOnlyList<double> crossings, double left, double right)
+    private StepNames(IReadOnlyList<double> crossings, double left, double right)
     {
         (_left, _right) = (left, right);
         foreach (var x in crossings)
@@ -24,17 +26,44 @@ internal sealed class StepNames
         }
     }
 
-    /// <summary>What matters most chooses first; a mark that is several steps is always explained below.</summary>
-    public IReadOnlyList<NamedMark> Name(IReadOnlyList<Mark> marks)
+    /// <summary>Who chooses first gets the best place, so a few orders are tried; a mark of several steps is always explained below.</summary>
+    public static IReadOnlyList<NamedMark> Of(IReadOnlyList<Mark> marks, IReadOnlyList<double> crossings, double left, double right)
+    {
+        int[] inTime = [.. Enumerable.Range(0, marks.Count)];
+        int[][] orders = [[.. inTime.OrderBy(i => Weight(marks[i]))], [.. inTime.Reverse()], inTime];
+        NamedMark[]? best = null;
+        foreach (var order in orders)
+        {
+            var names = new StepNames(crossings, left, right);
+            var named = names.Name(marks, order);
+            if (best is null || named.Sum(Lost) < best.Sum(Lost))
+            {
+                best = [.. named.Select(names.WithDetail)];
+            }
+
+            if (best.Sum(Lost) == 0)
+            {
+                break;
+            }
+        }
+
+        return best ?? [];
+    }
+
+    private NamedMark[] Name(IReadOnlyList<Mark> marks, int[] order)
     {
         var named = new NamedMark[marks.Count];
-        foreach (var i in Enumerable.Range(0, marks.Count).OrderBy(i => Weight(marks[i])))
+        foreach (var i in order)
         {
             named[i] = marks[i].Steps.Count == 1 ? Place(marks[i]) : new() { Mark = marks[i] };
         }
 
-        return [.. named.Select(WithDetail)];
+        return named;
     }
+
+    private static int Lost(NamedMark named) =>
+        named.Mark.Steps.Count > 1 ? 0
+        : (named.Name is null ? 4 : named.Name.Full is null ? 0 : 1) * (4 - Weight(named.Mark));
 
     private static int Weight(Mark mark) => mark.Steps[0].Kind switch
     {
@@ -82,27 +111,31 @@ internal sealed class StepNames
         return null;
     }
 
-    // Over its mark, or beside the line where that comes down to it.
-    private static IEnumerable<(double Left, Anchor Anchor)> Candidates(double x, double width) =>
-    [
-        (x - Mark.Radius, Anchor.Start),
-        (x + FromLine + 1, Anchor.Start),
-        (x + Mark.Radius - width, Anchor.End),
-        (x - FromLine - 1 - width, Anchor.End),
-    ];
+    // Over its mark, beside the line where that comes down to it, or somewhere between.
+    private static IEnumerable<(double Left, Anchor Anchor)> Candidates(double x, double width)
+    {
+        yield return (x - Mark.Radius, Anchor.Start);
+        yield return (x + FromLine + 1, Anchor.Start);
+        yield return (x + Mark.Radius - width, Anchor.End);
+        yield return (x - FromLine - 1 - width, Anchor.End);
+        for (var left = x - Mark.Radius - Slide; left > x + Mark.Radius - width; left -= Slide)
+        {
+            yield return (left, Anchor.Start);
+        }
+    }
 
     private bool IsFree(int row, double x, double left, double right) =>
         left >= _left && right <= _right
         && _line.IsFree(left, right)
-        && _rows[row].IsFree(left, right)
+        && _rows[row].IsFree(left, right + BetweenNames)
         && (row == 0 || (_line.IsFree(x, x) && _rows.Take(row).All(r => r.IsFree(x - BesideStem, x + BesideStem))));
 
     private void Take(int row, double x, double left, double right)
     {
-        _rows[row].Take(left, right);
+        _rows[row].Take(left, right + BetweenNames);
         foreach (var below in _rows.Take(row))
         {
-            below.Take(x - BesideStem, x + BesideStem);
+            below.Take(x - 1, x + 1);
         }
     }
 
@@ -114,21 +147,23 @@ internal sealed class StepNames
         }
 
         var width = Ink.Detail.Width(detail);
-        foreach (var left in new[] { name.Right + BetweenNameAndDetail, name.Left - BetweenNameAndDetail - width })
-        {
-            if (left >= _left && left + width <= _right && _line.IsFree(left, left + width) && IsFreeBeside(name, named.Row, left, left + width))
-            {
-                _rows[named.Row].Take(left, left + width);
-                return named with { Detail = new() { Text = detail, Left = left, Ink = Ink.Detail, Anchor = left < name.Left ? Anchor.End : Anchor.Start } };
-            }
-        }
-
-        return named;
+        var (after, before) = (name.Right + BetweenNameAndDetail, name.Left - BetweenNameAndDetail - width);
+        return IsFreeForDetail(named.Row, after, after + width, name.Right + BetweenNames, after + width + BetweenNames)
+                ? With(named, new() { Text = detail, Left = after, Ink = Ink.Detail })
+            : IsFreeForDetail(named.Row, before, before + width, before, name.Left)
+                ? With(named, new() { Text = detail, Left = before, Ink = Ink.Detail, Anchor = Anchor.End })
+            : named;
     }
 
-    // The name itself may be near.
-    private bool IsFreeBeside(Label name, int row, double left, double right) =>
-        left > name.Left ? _rows[row].IsFree(name.Right + 8.5, right) : _rows[row].IsFree(left, name.Left - 8.5);
+    /// <summary>The text itself must be clear of the line; the room it asks begins or ends where its name does.</summary>
+    private bool IsFreeForDetail(int row, double left, double right, double from, double to) =>
+        left >= _left && right <= _right && _line.IsFree(left, right) && _rows[row].IsFree(from, to);
+
+    private NamedMark With(NamedMark named, Label detail)
+    {
+        _rows[named.Row].Take(detail.Left, detail.Right + (detail.Anchor == Anchor.End ? 0 : BetweenNames));
+        return named with { Detail = detail };
+    }
 }
 
 /// <summary>A mark with the room that was found for what it says.</summary>

@@ -42,9 +42,14 @@ internal enum StripKind
 /// <summary>A strip in a row, and the text that there was room for.</summary>
 internal sealed record PlacedStrip(Strip Strip, int Row, Label? Label)
 {
-    public double From => Math.Min(Strip.From, Label?.Left ?? Strip.From);
+    private const double AfterText = 6;
 
-    public double To => Math.Max(End, Label?.Right ?? 0);
+    public double From => Math.Min(Strip.From, Label?.Left - AfterText ?? Strip.From);
+
+    public double To => Math.Max(End, Label is { } label && label.Right > End ? label.Right + AfterText : End);
+
+    /// <summary>Null when all of it stands in the drawing.</summary>
+    public string? Unsaid => Strip.Texts.Count > 0 && Label?.Text != Strip.Texts[0] ? Strip.Texts[0] : null;
 
     public double End => Math.Max(Strip.To, Strip.From + Strip.Sign);
 }

@@ -7,6 +7,9 @@ internal sealed record Talks
 {
     private const double Gap = 25;
     private const double FurthestAway = 26;
+    private const double LongestTogether = 75;
+    private const double Narrowest = 38;
+    private const double Radius = 11;
     private const double Above = 12;
     private const double LineRoom = 30;
     private const double StripRow = 25;
@@ -48,17 +51,13 @@ internal sealed record Talks
         double[] wanted = [.. days.Select(axis.Of)];
         foreach (var group in Spread.Apart(wanted, Gap, axis.Left - (Gap / 2), axis.Right + (Gap / 2)))
         {
-            var members = Enumerable.Range(group.First, group.Count).ToList();
-            if (members.All(i => Math.Abs(group[i] - wanted[i]) <= FurthestAway))
+            var isNear = Enumerable.Range(group.First, group.Count).All(i => Math.Abs(group[i] - wanted[i]) <= FurthestAway);
+            var bubbles = isNear
+                ? Enumerable.Range(group.First, group.Count).Select(i => (First: i, Count: 1, From: group[i] - Radius, To: group[i] + Radius))
+                : new Clumps(group, wanted) { Radius = Radius, Narrowest = Narrowest, Longest = LongestTogether }.All().Select(c => c with { From = c.From + 1, To = c.To - 1 });
+            foreach (var (first, count, from, to) in bubbles)
             {
-                foreach (var i in members)
-                {
-                    yield return new(group[i], [days[i]]);
-                }
-            }
-            else
-            {
-                yield return new(group.Centre, [.. members.Select(i => days[i])]);
+                yield return new(from, to, [.. days.Skip(first).Take(count)]);
             }
         }
     }
@@ -77,7 +76,7 @@ internal sealed record Talks
 }
 
 /// <summary>A talk with the child, or several that stand too close together to be told apart.</summary>
-internal sealed record Bubble(double X, IReadOnlyList<DateOnly> Days)
+internal sealed record Bubble(double From, double To, IReadOnlyList<DateOnly> Days)
 {
-    public double HalfWidth => Days.Count == 1 ? 11 : 17;
+    public double X => (From + To) / 2;
 }

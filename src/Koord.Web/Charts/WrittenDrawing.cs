@@ -68,9 +68,9 @@ internal sealed class WrittenDrawing(Drawing drawing, Said said, string id)
         foreach (var strip in strips)
         {
             _svg.Open("g");
-            if (strip.Label?.Full is { } full)
+            if (strip.Unsaid is { } unsaid)
             {
-                _svg.Title(full);
+                _svg.Title(unsaid);
             }
 
             Shape(strip.Strip, top(strip.Row));
@@ -194,7 +194,7 @@ internal sealed class WrittenDrawing(Drawing drawing, Said said, string id)
             return;
         }
 
-        _svg.Path($"M{Svg.Number(drawing.Axis.Left)} {Svg.Number(talks.LineY)}H{Svg.Number(drawing.Axis.Right)}", Palette.Stroked("l-talks", Palette.VoiceLine, "2"));
+        _svg.Path($"M{Svg.Number(drawing.Axis.Left)} {Svg.Number(talks.LineY)}H{Svg.Number(drawing.Axis.Of(drawing.Line.To))}", Palette.Stroked("l-talks", Palette.VoiceLine, "2"));
         foreach (var bubble in talks.Bubbles)
         {
             _svg.Open("g").Title(said.Talks(bubble.Days)).Path(Shape(bubble, talks.LineY), Palette.Framed("l-bubble", Palette.Voice, "#fff", "1.5")).Close("g");
@@ -205,8 +205,8 @@ internal sealed class WrittenDrawing(Drawing drawing, Said said, string id)
 
     private static string Shape(Bubble bubble, double y)
     {
-        var (left, width) = (Svg.Number(bubble.X - bubble.HalfWidth), Svg.Number((2 * bubble.HalfWidth) - 8));
-        var (x, back) = (Svg.Number(bubble.X - bubble.HalfWidth + 4), Svg.Number(-((2 * bubble.HalfWidth) - 8 - 10)));
+        var (left, width) = (Svg.Number(bubble.From), Svg.Number(bubble.To - bubble.From - 8));
+        var (x, back) = (Svg.Number(bubble.From + 4), Svg.Number(-(bubble.To - bubble.From - 18)));
         return $"M{left} {Svg.Number(y - 6)}a4 4 0 0 1 4-4h{width}a4 4 0 0 1 4 4v9a4 4 0 0 1-4 4h{back}l-6 6v-6H{x}a4 4 0 0 1-4-4z";
     }
 
