@@ -33,7 +33,7 @@ internal sealed record Mark
         return
         [
             .. Spread.Apart(wanted, Gap, axis.Left - (Gap / 2), axis.Right + (Gap / 2))
-                .SelectMany(g => IsNear(g, wanted) ? Apart(g, steps) : Together(g, steps, wanted)),
+                .SelectMany(g => IsNear(g, wanted) ? Apart(g, steps) : Together(g, steps, wanted, axis)),
         ];
     }
 
@@ -45,7 +45,7 @@ internal sealed record Mark
             .Select(i => new Mark { Steps = [steps[i]], From = group[i] - Radius, To = group[i] + Radius });
 
     /// <summary>One long mark for many steps, a few where much happened for a long time; danger always stands by itself.</summary>
-    private static IEnumerable<Mark> Together(Spread.Group group, IReadOnlyList<StepTaken> steps, double[] wanted) =>
-        new Clumps(group, wanted) { Radius = Radius, Narrowest = Narrowest, Longest = LongestTogether, StandsAlone = i => steps[i].Kind == StepKind.Danger }
+    private static IEnumerable<Mark> Together(Spread.Group group, IReadOnlyList<StepTaken> steps, double[] wanted, TimeAxis axis) =>
+        new Clumps(group, wanted, axis.Right + (Gap / 2)) { Radius = Radius, Narrowest = Narrowest, Longest = LongestTogether, StandsAlone = i => steps[i].Kind == StepKind.Danger }
             .All().Select(c => new Mark { Steps = [.. Enumerable.Range(c.First, c.Count).Select(i => steps[i])], From = c.From + 1, To = c.To - 1 });
 }

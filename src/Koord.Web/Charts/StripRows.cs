@@ -40,7 +40,7 @@ internal sealed class StripRows(IReadOnlyList<double> crossings, double left, do
             from = x > from - FromLine && x < from + strip.Sign + 2 ? x + FromLine - 2 : from;
         }
 
-        return from + strip.Sign > right ? strip : strip with { From = from };
+        return strip.Sign == 0 ? strip : strip with { From = Math.Min(from, right - strip.Sign) };
     }
 
     /// <summary>All of it on the strip or beside it, less of it on the strip, or as much as there is room for.</summary>

@@ -54,7 +54,7 @@ internal sealed record Talks
             var isNear = Enumerable.Range(group.First, group.Count).All(i => Math.Abs(group[i] - wanted[i]) <= FurthestAway);
             var bubbles = isNear
                 ? Enumerable.Range(group.First, group.Count).Select(i => (First: i, Count: 1, From: group[i] - Radius, To: group[i] + Radius))
-                : new Clumps(group, wanted) { Radius = Radius, Narrowest = Narrowest, Longest = LongestTogether }.All().Select(c => c with { From = c.From + 1, To = c.To - 1 });
+                : new Clumps(group, wanted, axis.Right + (Gap / 2)) { Radius = Radius, Narrowest = Narrowest, Longest = LongestTogether }.All().Select(c => c with { From = c.From + 1, To = c.To - 1 });
             foreach (var (first, count, from, to) in bubbles)
             {
                 yield return new(from, to, [.. days.Skip(first).Take(count)]);

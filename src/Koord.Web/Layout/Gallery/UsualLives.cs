@@ -49,7 +49,7 @@ internal static class UsualLives
         Led = [new(1, Day(2025, 11, 3), "Gülşen Yıldız")],
         Bars =
         [
-            Wait(1, Day(2025, 10, 14), Day(2025, 10, 27), "Eerste gesprek"), Help(1, Day(2025, 10, 27), null, "Gezinscoach aan huis"),
+            Wait(1, Day(2025, 10, 14), Day(2025, 10, 27), "Kennismaking"), Help(1, Day(2025, 10, 27), null, "Gezinscoach aan huis"),
             Wait(2, Day(2025, 11, 5), Day(2026, 6, 15), "Diagnose"), Help(2, Day(2026, 6, 15), Day(2026, 7, 20), "Diagnose"), Wait(2, Day(2026, 7, 20), null, "Behandeling"),
             Wait(3, Day(2025, 12, 1), Day(2025, 12, 9), "Intake"), Help(3, Day(2025, 12, 9), Day(2026, 2, 20), "Vader stopt met drinken"), Wait(3, Day(2026, 4, 2), Day(2026, 8, 30), "Terugval: nieuwe plek"),
             Wait(4, Day(2026, 1, 10), Day(2026, 1, 12), "Antwoord"),
