@@ -18,6 +18,7 @@ public sealed record Lifeline(Line Line, string Id)
             Legend = said.Legend,
             Sheets = [.. new[] { Sheet.Wide, Sheet.Compact }.Select(s => Drawn(s, said, words))],
             RailSize = rail.Size,
+            RailGround = rail.Ground(),
             Upright = [.. told.Zip(rail.Rows(told))],
         };
     }
@@ -39,6 +40,8 @@ internal sealed record DrawnLifeline
     public required IReadOnlyList<DrawnSheet> Sheets { get; init; }
 
     public required string RailSize { get; init; }
+
+    public required IHtmlContent RailGround { get; init; }
 
     public required IReadOnlyList<(Told Told, IHtmlContent Rail)> Upright { get; init; }
 }

@@ -11,8 +11,9 @@ internal static class Palette
     public const string Amber = "#9a5b00";
     public const string PaleAmber = "#ffefd2";
     public const string StripeAmber = "#ffcf7d";
+    public const string RailPetrol = "#cfe3e4";
+    public const string RailAmber = "#f3bd5e";
     public const string Voice = "#6a4fb0";
-    public const string PaleVoice = "#f1edfa";
     public const string VoiceLine = "#cfc4ea";
     public const string Sand = "#edebe4";
     public const string Hair = "#dfe3e3";

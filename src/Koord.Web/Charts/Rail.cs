@@ -28,24 +28,10 @@ internal sealed class Rail(Line line)
         }
     }
 
-    private static int Columns(Line line) => line.Lanes.Count + (line.Voice is null ? 0 : 1);
-
-    private double X(int column) => 13 + (_step * column);
-
-    private HtmlString Row(Told told, int? before, int? holder, bool last)
+    /// <summary>The columns themselves, behind all rows.</summary>
+    public IHtmlContent Ground()
     {
-        var svg = new Svg();
-        svg.Open("svg", ("class", "k-rail"), ("width", Svg.Number(X(Columns(line) - 1) + 13)), ("height", "60"), ("aria-hidden", "true"), ("focusable", "false"));
-        Lanes(svg);
-        Lasting(svg, told.From);
-        Holding(svg, told, before, holder, last);
-        Sign(svg, told, holder);
-        return new(svg.Close("svg").ToString());
-    }
-
-    private void Lanes(Svg svg)
-    {
-        svg.Open("g", Palette.Stroked("l-grid", Palette.Hair, "1"));
+        var svg = Opened().Open("g", ("class", "l-grid"), ("stroke", Palette.Hair));
         for (var i = 0; i < line.Lanes.Count; i++)
         {
             Down(svg, X(i), "0", Whole);
@@ -54,9 +40,27 @@ internal sealed class Rail(Line line)
         svg.Close("g");
         if (line.Voice is not null)
         {
-            Down(svg, X(line.Lanes.Count), "0", Whole, Palette.Stroked("l-talks", Palette.VoiceLine, "2"));
+            Down(svg, X(line.Lanes.Count), "0", Whole, ("class", "l-talks"), ("stroke", Palette.VoiceLine), ("stroke-width", "2"));
         }
+
+        return new HtmlString(svg.Close("svg").ToString());
     }
+
+    private static int Columns(Line line) => line.Lanes.Count + (line.Voice is null ? 0 : 1);
+
+    private double X(int column) => 13 + (_step * column);
+
+    private HtmlString Row(Told told, int? before, int? holder, bool last)
+    {
+        var svg = Opened();
+        Lasting(svg, told.From);
+        Holding(svg, told, before, holder, last);
+        Sign(svg, told, holder);
+        return new(svg.Close("svg").ToString());
+    }
+
+    private Svg Opened() =>
+        new Svg().Open("svg", ("class", "k-rail"), ("width", Svg.Number(X(Columns(line) - 1) + 13)), ("height", "60"), ("aria-hidden", "true"));
 
     private void Lasting(Svg svg, DateOnly day)
     {
@@ -67,8 +71,8 @@ internal sealed class Rail(Line line)
             if (now.Count > 0)
             {
                 Down(svg, X(lane), "0", Whole, now.Any(b => b.Waits)
-                    ? [.. Palette.Stroked("l-rail-wait", "#e0a23a", wide), ("stroke-dasharray", "4 3")]
-                    : Palette.Stroked("l-rail-help", "#cfe3e4", wide));
+                    ? [("class", "l-rail-wait"), ("stroke", Palette.RailAmber), ("stroke-width", wide), ("stroke-dasharray", "4 3")]
+                    : [("class", "l-rail-help"), ("stroke", Palette.RailPetrol), ("stroke-width", wide)]);
             }
         }
     }

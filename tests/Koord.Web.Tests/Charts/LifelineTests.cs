@@ -68,7 +68,6 @@ public sealed partial class LifelineTests
             var all = Everything(line);
 
             Assert.DoesNotContain(Palette.Voice, all, StringComparison.Ordinal);
-            Assert.DoesNotContain(Palette.PaleVoice, all, StringComparison.Ordinal);
             Assert.DoesNotContain(Palette.VoiceLine, all, StringComparison.Ordinal);
             Assert.DoesNotMatch(Talking(), Markup().Replace(all, ""));
         }));
