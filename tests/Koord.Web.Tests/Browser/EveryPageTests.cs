@@ -58,7 +58,7 @@ public abstract partial class EveryPage(DemoServer demo, Chromium chromium)
     {
         await using var visit = await tour.ArriveAsync();
         await tour.LookAroundAsync(visit);
-        foreach (var (path, status) in new[] { ("nergens", 404), ("bouwstenen", 200), ("bouwstenen?gezin=true", 200) })
+        foreach (var (path, status) in new[] { ("nergens", 404), ("bouwstenen", 200), ("bouwstenen?gezin=true", 200), ("bouwstenen/levenslijnen", 200) })
         {
             await tour.GoAsync(visit, path, status);
             await tour.JudgeAsync(visit);

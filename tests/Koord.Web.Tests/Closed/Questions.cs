@@ -42,7 +42,7 @@ internal sealed class Questions(Street street)
 {
     /// <summary>They know of no dossier: what watches the program, a file that is not there, the way in, the quick way out, the building blocks, the page that says what went wrong.</summary>
     private static readonly string[] NotRead =
-        ["/health/live", "/health/ready", "/{**path:file}", "/", "/aanmelden", "/afmelden", "/weg", "/begin", "/inrichten", "/wachtwoord", "/demo/{role}", "/bouwstenen", "/fout/{code:int}"];
+        ["/health/live", "/health/ready", "/{**path:file}", "/", "/aanmelden", "/afmelden", "/weg", "/begin", "/inrichten", "/wachtwoord", "/demo/{role}", "/bouwstenen", "/bouwstenen/levenslijnen", "/fout/{code:int}"];
 
     /// <summary>Presses that do something when nothing was filled in: end an account, begin a draft; and one that counts a wrong password.</summary>
     private static readonly string[] NotPressed = ["/accounts/{account:long}/beeindigen", "/signaal", "/dossier/{id}/plaats/{person:guid}"];

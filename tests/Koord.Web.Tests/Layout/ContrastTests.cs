@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Koord.Web.Charts;
 using Koord.Web.Tests.Texts;
 
 namespace Koord.Web.Tests.Layout;
@@ -37,8 +38,27 @@ public sealed partial class ContrastTests
     [InlineData("blue-500", "#fff", 3)]
     [InlineData("green-500", "#fff", 3)]
     [InlineData("amber-500", "#fff", 3)]
+    [InlineData("petrol-400", "#fff", 3)]
+    [InlineData("petrol-600", "sand-100", 4.5)]
+    [InlineData("petrol-700", "petrol-100", 4.5)]
+    [InlineData("amber-700", "amber-stripe", 4.5)]
+    [InlineData("red", "sand-100", 3)]
+    [InlineData("red-700", "sand-100", 4.5)]
+    [InlineData("muted", "sand-100", 4.5)]
+    [InlineData("voice", "#fff", 4.5)]
+    [InlineData("voice", "sand-100", 3)]
+    [InlineData("voice-700", "#fff", 7)]
+    [InlineData("#fff", "red", 4.5)]
     public void A_colour_is_told_from_its_ground(string colour, string ground, double least) =>
         Assert.True(Contrast(Hex(colour), Hex(ground)) >= least, $"{colour} on {ground}: {Contrast(Hex(colour), Hex(ground)):0.00}");
+
+    [Fact]
+    public void A_drawing_without_the_sheet_has_the_colours_of_the_sheet()
+    {
+        var inDrawings = typeof(Palette).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!); // the palette holds texts only
+
+        Assert.All(inDrawings, colour => Assert.Contains(colour, s_colours.Values));
+    }
 
     private static string Hex(string name) => name[0] == '#' ? name : s_colours[name];
 
