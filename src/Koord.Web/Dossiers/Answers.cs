@@ -1,28 +1,105 @@
 using Koord.Domain.Dossiers;
+using Koord.Domain.Family;
+using Koord.Domain.Judgements;
+using Koord.Domain.Outcomes;
+using Koord.Domain.Plan;
+using Koord.Domain.Responsibility;
 using Koord.Domain.Signals;
 
 namespace Koord.Web.Dossiers;
 
+/// <summary>Something that comes next.</summary>
+/// <param name="What">A key of Words, or what somebody typed.</param>
+/// <param name="IsTyped">Somebody typed it.</param>
+/// <param name="Who">The colleague; null when nobody is named.</param>
+/// <param name="Where">The organisation.</param>
+/// <param name="Before">The last day in time; null: no term.</param>
+public sealed record Coming(string What, bool IsTyped, AccountId? Who, HolderId Where, DateOnly? Before);
+
 /// <summary>The state of a dossier in three answers, from what this viewer sees.</summary>
 public sealed record Answers
 {
+    /// <summary>The last judgement of each child; empty when none is seen.</summary>
+    public IReadOnlyList<(Recorded Fact, SafetyAssessed Judgement)> Safe { get; private init; } = [];
+
+    /// <summary>The last check, when it is later than every judgement; null otherwise.</summary>
+    public (Recorded Fact, SafetyChecked Check)? Checked { get; private init; }
+
     /// <summary>What was last recorded of danger, and by whom; null when no signal is seen.</summary>
     public (Recorded Fact, SignalRecorded Signal)? Danger { get; private init; }
 
-    /// <summary>What waits for a named person first, then what was promised, soonest first.</summary>
+    /// <summary>Every report, what waits for a named person first, then what was promised, soonest first.</summary>
     public required IReadOnlyList<Report> Next { get; init; }
 
+    /// <summary>Steps, checks and names that are awaited, soonest first.</summary>
+    public IReadOnlyList<Coming> Coming { get; private init; } = [];
+
+    /// <summary>Who holds, as far as the viewer knows.</summary>
+    public Held? Holder { get; private init; }
+
     /// <summary>The last words of a child that this viewer may read; null when there are none.</summary>
-    public Statement? ChildSays { get; private init; }
+    public ChildWords? ChildSays { get; private init; }
+
+    /// <summary>When each child was seen and spoken alone.</summary>
+    public IReadOnlyList<LastContact> Contact { get; private init; } = [];
+
+    /// <summary>The closing; null while the line is open.</summary>
+    public Recorded? Closed { get; private init; }
 
     /// <summary>Why the worry stays in the own file; null when it was not decided so.</summary>
     public (Recorded Fact, SignalKept Kept)? Kept { get; private init; }
 
-    public static Answers Of(Dossier dossier) => new()
+    public static Answers Of(Dossier dossier)
     {
-        Danger = dossier.Of<SignalRecorded>().Select(s => ((Recorded, SignalRecorded)?)s).LastOrDefault(),
-        Next = [.. dossier.Fold(Reports.None, (r, f) => r.After(f)).All.OrderBy(r => r.TakenUp is not null).ThenBy(r => r.TakenUp?.NextStepOn).ThenBy(r => r.TakeUpBy)],
-        ChildSays = dossier.Fold(Statements.None, (s, f) => s.After(f)).All.Where(s => s.Made.Child is not null).OrderBy(s => s.Made.On).LastOrDefault(),
-        Kept = dossier.Of<SignalKept>().Select(k => ((Recorded, SignalKept)?)k).LastOrDefault(),
-    };
+        var (safe, checks) = (HowSafe.Now(dossier), Checks.Of(dossier));
+        var check = dossier.Of<SafetyChecked>().Select(c => ((Recorded Fact, SafetyChecked Check)?)c).LastOrDefault();
+        return new()
+        {
+            Safe = safe,
+            Checked = check is { } last && safe.All(s => s.Fact.At < last.Fact.At) ? check : null,
+            Danger = dossier.Of<SignalRecorded>().Select(s => ((Recorded, SignalRecorded)?)s).LastOrDefault(),
+            Next = [.. dossier.Fold(Reports.None, (r, f) => r.After(f)).All.OrderBy(r => r.TakenUp is not null).ThenBy(r => r.TakenUp?.NextStepOn).ThenBy(r => r.TakeUpBy)],
+            Coming = [.. ComingOf(dossier, checks).OrderBy(c => c.Before ?? DateOnly.MaxValue)],
+            Holder = WhoHolds.Of(dossier).Now,
+            ChildSays = ChildWords.LastOf(dossier),
+            Contact = LastContact.Of(dossier),
+            Closed = checks.Closed,
+            Kept = dossier.Of<SignalKept>().Select(k => ((Recorded, SignalKept)?)k).LastOrDefault(),
+        };
+    }
+
+    private static IEnumerable<Coming> ComingOf(Dossier dossier, Checks checks)
+    {
+        foreach (var side in dossier.Of<StepPlanned>().Select(s => s.Fact.By).Distinct())
+        {
+            foreach (var (_, step) in OpenSteps.Of(dossier, side))
+            {
+                yield return new(step.What.Value, true, step.By, side, step.Before);
+            }
+        }
+
+        if (WhoHolds.Of(dossier).Now is not { } held)
+        {
+            yield break;
+        }
+
+        if (held is { Person: null, NameBy: { } name })
+        {
+            yield return new("dossier.coming-name", false, null, held.By, Moment.At(name.Ends).Today);
+        }
+
+        if (checks.Pending is not null && (checks.Next ?? (checks.Last is null ? held.FirstCheck : null)) is { } term)
+        {
+            yield return new("dossier.coming-check", false, held.Person, held.By, Moment.At(term.Ends).Today);
+        }
+    }
+}
+
+/// <summary>What a child said last, in a talk or in a signal.</summary>
+public sealed record ChildWords(PersonId Child, string? Text, int? Number, DateOnly On)
+{
+    public static ChildWords? LastOf(Dossier dossier) =>
+        dossier.Fold(Statements.None, (s, f) => s.After(f)).All.Where(s => s.Made.Child is not null).Select(s => new ChildWords(s.Made.Child!.Value, s.Text, null, s.Made.On.Day)) // asked one call before
+            .Concat(dossier.Of<ChildSpoken>().Where(s => s.Event.Words is not null || s.Event.Number is not null).Select(s => new ChildWords(s.Event.Child, s.Event.Words?.Value, s.Event.Number, s.Event.On.Day)))
+            .OrderBy(w => w.On).LastOrDefault();
 }

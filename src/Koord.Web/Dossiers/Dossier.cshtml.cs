@@ -1,4 +1,5 @@
 using Koord.Domain.Dossiers;
+using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Store;
 using Koord.Web.Access;
@@ -39,7 +40,17 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
 
     public SameFamily Same { get; private set; } = SameFamily.Nobody;
 
+    /// <summary>Null when there is no line yet.</summary>
+    public Charts.Line? Line { get; private set; }
+
     public Actor Viewer => Acting.Actor;
+
+    /// <summary>Whether talks took place is for the team.</summary>
+    public bool KnowsOfTalks => View.Facts.Any(f => f.Why is Because.OnTheTeam);
+
+    /// <summary>How many days ago, or never.</summary>
+    public string Since(string key, DateOnly? day) =>
+        day is { } then ? words.Count(key, (AsOf ?? Today).DayNumber - then.DayNumber) : words[key + "-never"];
 
     /// <summary>How the record is headed: the children, as far as they are seen.</summary>
     public string Heading => NamesTogether.Of(People.Children.Select(c => c.Name.Value is { IsUnknown: false } name ? name.Given ?? name.Display : words["shell.name-unknown"]).Distinct());
@@ -55,6 +66,7 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
         Answers = Answers.Of(View.Dossier);
         Names = await FactNames.OfAsync(View.Dossier, organisations, accounts, ct);
         Days = FactsOfDay.Of(View.Facts.Select(Shown), Around.Statements);
+        Line = LineOfFamily.Of(View, Names, words);
         Same = AsOf is null ? await possibly.OfAsync(View, Answers, ct) : SameFamily.Nobody;
         await firstRead.NoteAsync(View, ct);
         return Page();
