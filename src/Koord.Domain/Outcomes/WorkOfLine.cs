@@ -58,10 +58,22 @@ public sealed class WorkOfLine
     /// <summary>False: whatever else is in the dossier, this fact asks nothing of anybody and answers nothing.</summary>
     public static bool Asks(DossierEvent happened) =>
         happened is HoldingPassed or HoldingStays or HolderNamed or HolderAwaited or OfferEvent or StepPlanned or StepTaken or HelpAsked or HelpWent
-            or ClocksStarted or SafetyAssessed or ReportDecided or ResearchEnded or SafetyChecked or LineClosed;
+            or ClocksStarted or SafetyAssessed or ReportDecided or ResearchEnded or SafetyChecked or LineClosed or ContactHad;
 
     private IEnumerable<WorkItem> All() =>
-        Naming().Concat(Offered()).Concat(Steps()).Concat(Judging()).Concat(Helping()).Concat(Checking());
+        Naming().Concat(Offered()).Concat(Steps()).Concat(Judging()).Concat(Helping()).Concat(Checking()).Concat(Holding());
+
+    private IEnumerable<WorkItem> Holding() => _held is { } held
+        ? [new() { Kind = WorkKind.Holds, Of = held.Fact.Id, Since = held.Fact.At, Owner = held.Person is { } person ? _owners.OfNamed(person) : _owners.OfWaiting(held.Climbed), LastSeen = AllSeen() }]
+        : [];
+
+    /// <summary>By contacts alone: whether a child was spoken is not for lists.</summary>
+    private DateOnly? AllSeen()
+    {
+        var children = _dossier.Fold(People.None, (p, f) => p.After(f)).Children.Where(c => c.Role is FamilyRole.Child).ToList();
+        var seen = children.ConvertAll(c => _dossier.Of<ContactHad>().Where(e => e.Event.Seen.Contains(c.Person)).Max(e => (DateOnly?)e.Event.On.Day));
+        return seen.Count == 0 || seen.Contains(null) ? null : seen.Min();
+    }
 
     private IEnumerable<WorkItem> Naming() =>
         _held is { Person: null } held && !_reports.All.Any(r => r.Sent.To == _side && r.TakenUp is null && r.Concluded is null)

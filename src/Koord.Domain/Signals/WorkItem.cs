@@ -70,6 +70,9 @@ public enum WorkKind
 
     /// <summary>Safety is checked.</summary>
     Check,
+
+    /// <summary>The organisation holds: nothing to do by itself, but somebody has it.</summary>
+    Holds,
 }
 
 /// <summary>Whose work it is; exactly one of these.</summary>
@@ -153,6 +156,9 @@ public sealed record WorkItem
 
     /// <summary>The other organisation: who reported or asked, or who was told.</summary>
     public HolderId? Other { get; init; }
+
+    /// <summary>The last day on which every child was seen; null: one never was, as far as is known here. With <see cref="WorkKind.Holds"/> only.</summary>
+    public DateOnly? LastSeen { get; init; }
 
     /// <summary>Who has one's own report at the other organisation; null: nobody yet.</summary>
     public AccountId? TakenUpBy { get; init; }

@@ -13,6 +13,7 @@ public enum Part
     Danger,
     Late,
     Waiting,
+    Hold,
     Team,
 }
 
@@ -28,6 +29,14 @@ public sealed class MyWorkModel(Worklist work, WorkWords say, CurrentActor curre
     public WorkShown Waiting { get; private set; } = null!; // as Shown
 
     public IReadOnlyList<(Part Part, int Count)> Parts { get; private set; } = [];
+
+    /// <summary>What each colleague of the team has; empty for who leads none.</summary>
+    public IReadOnlyList<TeamLoad> Load { get; private set; } = [];
+
+    /// <summary>Families that the team holds without sight; null for who leads none.</summary>
+    public WorkShown? Unsighted { get; private set; }
+
+    public IReadOnlyDictionary<AccountId, Personal<string>> LoadNames { get; private set; } = new Dictionary<AccountId, Personal<string>>();
 
     public bool Leads => current.Required.Is(Roles.TeamLead);
 
@@ -48,16 +57,20 @@ public sealed class MyWorkModel(Worklist work, WorkWords say, CurrentActor curre
         var mine = await work.MineAsync(current.Required, ct);
         var team = Leads ? await work.TeamAsync(current.Required, ct) : [];
         var order = say.Order;
-        var todo = mine.Where(r => !r.Item.IsWaitedFor).ToList();
+        var todo = mine.Where(r => !r.Item.IsWaitedFor && r.Item.Kind is not WorkKind.Holds).ToList();
         var lists = new Dictionary<Part, IReadOnlyList<WorkRow>>
         {
             [Part.All] = todo,
             [Part.Danger] = [.. todo.Where(r => r.Item.Danger is not Danger.NotNow)],
             [Part.Late] = [.. mine.Where(r => order.IsLate(r.Item))],
             [Part.Waiting] = [.. mine.Where(r => r.Item.IsWaitedFor)],
-            [Part.Team] = team,
+            [Part.Hold] = [.. mine.Where(r => r.Item.Kind is WorkKind.Holds && r.Item.Owner.Person == current.Required.Account)],
+            [Part.Team] = [.. team.Where(r => r.Item.Kind is not WorkKind.Holds)],
         };
         Parts = [.. lists.Where(l => Leads || l.Key is not Part.Team).Select(l => (l.Key, l.Value.Count))];
+        Load = Leads ? TeamLoad.Of(team, order) : [];
+        Unsighted = Leads ? await say.ShowAsync(TeamLoad.WithoutSight(team, order.Now.Today), WorkTable.Team, ct) : null;
+        LoadNames = await say.NamesAsync(Load.Select(l => l.Who).OfType<AccountId>(), ct);
         Shown = await say.ShowAsync(lists[List], List is Part.Team ? WorkTable.Team : WorkTable.Mine, ct);
         Waiting = await say.ShowAsync(List is Part.All ? lists[Part.Waiting] : [], WorkTable.Mine, ct);
     }

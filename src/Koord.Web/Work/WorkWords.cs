@@ -43,12 +43,16 @@ public sealed class WorkWords(Words words, Dates dates, LawBook law, Organisatio
             await accounts.NamesAsync(rows.SelectMany(r => new[] { r.Item.Owner.Person, r.Item.TakenUpBy }).OfType<AccountId>(), ct)),
         kind);
 
+    public Task<IReadOnlyDictionary<AccountId, Personal<string>>> NamesAsync(IEnumerable<AccountId> who, CancellationToken ct) => accounts.NamesAsync(who, ct);
+
     public string Children(WorkItem item) => item.Children.Count == 0 ? words["work.no-name"] : NamesTogether.Of(item.Children.Select(c => c.Given.Value ?? words["shell.name-unknown"]));
 
     public string Ages(WorkItem item, Moment now) => string.Join(", ", item.Children.Select(c => Births.Age(c.Born.Value, now.Today, words)));
 
     public string Step(WorkItem item, FactNames names) => item switch
     {
+        { Kind: WorkKind.Holds, LastSeen: { } seen } => words["work.holds-seen", dates.Day(seen)],
+        { Kind: WorkKind.Holds } => words["work.holds-unseen"],
         { Kind: WorkKind.TakeUp, Step: { } promised } => words["work.do-takeup-again", promised.Value],
         { Kind: WorkKind.TakeUp, Owner.Duty: WorkDuty.Person or WorkDuty.Watched } => words["work.do-takeup-known", names.Of(item.Other ?? default)],
         { Step: { } step } => step.Value,

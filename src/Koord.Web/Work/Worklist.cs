@@ -63,7 +63,7 @@ public sealed class Worklist(Database database, ReadModels readModels, Looks loo
         var now = Moment.At(clock.GetUtcNow());
         await looks.StoreListAsync(actor, now.Instant, ct);
         var sorted = new WorkOrder(now).Sort(rows.Where(r => !IsPast(r.Item, now.Instant)), r => r.Item);
-        return [.. sorted.DistinctBy(r => (r.Dossier, r.Item.Kind is WorkKind.DecideFamilySight ? default : r.Item.Of, r.Item.Kind))];
+        return [.. sorted.DistinctBy(r => (r.Dossier, r.Item.Kind is WorkKind.DecideFamilySight or WorkKind.Holds ? default : r.Item.Of, r.Item.Kind))];
     }
 
     private static bool IsPast(WorkItem item, DateTimeOffset now) =>
