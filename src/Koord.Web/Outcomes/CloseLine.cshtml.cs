@@ -24,6 +24,9 @@ public sealed class CloseLineModel(LineDoor door) : HolderPage(door)
     [BindProperty]
     public string? Premortem { get; set; }
 
+    /// <summary>How many are open on the page: those with something in them, and one more.</summary>
+    public int Shown => Math.Min(Dangers.Count, Math.Max(2, Dangers.FindLastIndex(d => !d.IsEmpty) + 2));
+
     /// <summary>Who does not agree with the plan, in their own words.</summary>
     public IReadOnlyList<Agreed> Disagree => [.. (Plan?.Plan.Agreed ?? []).Where(a => !a.Agrees)];
 
@@ -56,9 +59,13 @@ public sealed class CloseLineModel(LineDoor door) : HolderPage(door)
             Need($"{nameof(Dangers)}[{index}].{nameof(danger.Now)}", danger.IsEmpty || !string.IsNullOrWhiteSpace(danger.Now), "outcomes.now-needed");
         }
 
+        Need($"{nameof(Dangers)}[0].{nameof(TypedDanger.Then)}", Dangers.Exists(d => !d.IsEmpty), "refusals.dangers-needed");
+        var children = ReadChildren();
         NeedJudgement();
-        var closing = new CloseLine { Children = ReadChildren(), Closing = Said() };
-        return await RecordAsync(closing.Decide, Here, FieldOf, ct);
+        Need(nameof(Disagreement), Disagree.Count == 0 || !string.IsNullOrWhiteSpace(Disagreement), "refusals.disagreement-needed");
+        Need(nameof(Premortem), !string.IsNullOrWhiteSpace(Premortem), "refusals.premortem-needed");
+        var closing = new CloseLine { Children = children, Closing = Said() };
+        return await RecordAsync(closing.Decide, Here, r => r.Code == "not-safe-yet" ? nameof(Safety) : "", ct);
     }
 
     private LineClosed Said() => new()
@@ -73,15 +80,6 @@ public sealed class CloseLineModel(LineDoor door) : HolderPage(door)
     };
 
     private static IEnumerable<TypedDanger> Empty(int filled) => Enumerable.Range(0, Math.Max(0, Pairs - filled)).Select(_ => new TypedDanger());
-
-    private static string FieldOf(Refusal refusal) => refusal.Code switch
-    {
-        "not-safe-yet" => nameof(Safety),
-        "dangers-needed" => $"{nameof(Dangers)}[0].{nameof(TypedDanger.Then)}",
-        "disagreement-needed" => nameof(Disagreement),
-        "premortem-needed" => nameof(Premortem),
-        _ => "",
-    };
 }
 
 /// <summary>A danger as it was and as it is.</summary>

@@ -30,7 +30,7 @@ public sealed class TypedTalk
     {
         "alone" or "together" => string.IsNullOrWhiteSpace(WhyNot),
         "no" => !SaysSomething,
-        _ => !SaysSomething && string.IsNullOrWhiteSpace(WhyNot),
+        _ => !SaysSomething && string.IsNullOrWhiteSpace(WhyNot) && On.IsEmpty,
     };
 
     private bool SaysSomething => !string.IsNullOrWhiteSpace(Number + Words) || Readers.Count > 0;

@@ -30,10 +30,15 @@ public sealed class JudgeAndCheckWalkTests(Templates templates, Chromium chromiu
         var dossier = $"/{language}/dossier/{street.Main.Dossier}";
 
         await JudgeAsync(visit, dossier);
-        foreach (var page in (string[])[$"besluit/{street.Main.Signal.Value}", "toets", "afsluiten"])
+        foreach (var (page, answers) in ((string, string[])[])[($"besluit/{street.Main.Signal}", ["[value=Conditions]"]), ("toets", ["[value=alone] >> nth=0", "[value=no] >> nth=1"]), ("afsluiten", ["[value=no] >> nth=0"])])
         {
             await visit.GoAsync($"{dossier}/{page}");
             await visit.ShouldBeFineAsync();
+            foreach (var answer in answers)
+            {
+                await visit.Page.CheckAsync(answer);
+            }
+
             await visit.Keyboard.UseAsync(visit.Page.Locator("main button.nl-button--primary"));
             await visit.Page.Locator(".k-error-summary").WaitForAsync();
             await FineWithErrorsAsync(visit);
