@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Koord.Domain.Dossiers;
-using Koord.Domain.Law;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Store;
@@ -51,19 +50,4 @@ public sealed class TypedSharing
 
     private List<FactId> Chosen(Dossier dossier) =>
         [.. ReportSignal.With(Facts.Select(f => FactId.TryParse(f, null, out var id) ? id : default).ToHashSet(), dossier)];
-}
-
-/// <summary>A ground as it is chosen: what it says, its article, and that no jurist has checked it where that is so.</summary>
-public static class GroundChoices
-{
-    public static IReadOnlyList<Choice> Of(IEnumerable<Ground> grounds, bool dutch, Func<string, string> words) =>
-    [
-        .. from ground in grounds
-           where !ground.OnlyUnderOrder
-           let note = dutch ? ground.DutchNote : ground.EnglishNote
-           let told = ground.FamilyToldFirst ? words("reports.told-first") : null
-           let consent = ground.ConsentNeeded ? words("reports.needs-consent") : null
-           let check = ground.NotYetChecked ? words("reports.not-yet-checked") : null
-           select new Choice(ground.Id.Text, dutch ? ground.Dutch : ground.English, string.Join(" ", new[] { $"{ground.Article}.", note, consent, told, check }.Where(t => t is not null))),
-    ];
 }
