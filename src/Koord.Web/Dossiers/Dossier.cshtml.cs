@@ -1,4 +1,6 @@
 using Koord.Domain.Dossiers;
+using Koord.Domain.Plan;
+using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Store;
 using Koord.Web.Access;
@@ -54,11 +56,14 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
 
         Answers = Answers.Of(View.Dossier);
         Names = await FactNames.OfAsync(View.Dossier, organisations, accounts, ct);
-        Days = FactsOfDay.Of(View.Facts.Select(Shown), Around.Statements);
+        Days = FactsOfDay.Of(View.Facts.Where(f => f.Fact.Event is not EscapePlanMade).Select(Shown), Around.Statements); // stands in no list: it has a page of its own
         Same = AsOf is null ? await possibly.OfAsync(View, Answers, ct) : SameFamily.Nobody;
         await firstRead.NoteAsync(View, ct);
         return Page();
     }
+
+    /// <summary>Whoever only recorded something here has no part in plan and help.</summary>
+    public bool KnowsWhatGoesOn => new Scene(View.Dossier, SharingRules.None, Viewer, View.Now).KnowsWhatGoesOn;
 
     /// <summary>Signals that the own organisation recorded here: what happens with them is its to decide.</summary>
     public IEnumerable<SignalId> OwnSignals =>

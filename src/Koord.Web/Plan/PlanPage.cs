@@ -1,0 +1,30 @@
+using Koord.Domain.Family;
+using Koord.Domain.Sharing;
+using Koord.Web.Layout;
+
+namespace Koord.Web.Plan;
+
+/// <summary>A page of contact, plan or help.</summary>
+public abstract class PlanPage(LineDoor door) : LinePage(door)
+{
+    /// <summary>Works with the family, leads the team that does, or has the duty.</summary>
+    public bool KnowsWhatGoesOn => Scene.KnowsWhatGoesOn;
+
+    /// <summary>That a child was spoken is for the team alone.</summary>
+    public bool IsOnTeam => Scene.Seen.IsOnTeamOf(Actor.Side, Actor.Account);
+
+    /// <summary>Everybody who is born and still growing up.</summary>
+    public IReadOnlyList<PersonRecorded> Young => field ??= [.. People.All.Where(p => p.Role is FamilyRole.Child or FamilyRole.Sibling)];
+
+    public IReadOnlyList<PersonRecorded> Grown => field ??= [.. People.Grown];
+
+    /// <summary>Everybody who can say something.</summary>
+    public IReadOnlyList<PersonRecorded> Speakers => field ??= [.. People.All.Where(p => p.Role is not FamilyRole.UnbornChild)];
+
+    protected string Plan => $"{Here}/plan";
+
+    private Scene Scene => field ??= new(View.Dossier, SharingRules.None, Actor, View.Now);
+
+    /// <summary>False: nothing is there for this viewer, or no more than what they once wrote.</summary>
+    protected async Task<bool> OpenForWorkAsync(CancellationToken ct) => await OpenAsync(ct) && KnowsWhatGoesOn;
+}
