@@ -16,9 +16,9 @@ public sealed class AskHelpModel(LineDoor door) : PlanPage(door)
 {
     private TeamId _team;
 
-    /// <summary>Who is asked: a number, outside, or nothing while nobody was chosen.</summary>
+    /// <summary>Who is asked: the number of an organisation, zero for one outside Koord, or nothing while nobody was chosen.</summary>
     [BindProperty(SupportsGet = true, Name = "aan")]
-    public string? Of { get; set; }
+    public long? Of { get; set; }
 
     [BindProperty]
     public string? What { get; set; }
@@ -41,7 +41,7 @@ public sealed class AskHelpModel(LineDoor door) : PlanPage(door)
     /// <summary>Null while nobody was chosen, or when it does not work with Koord.</summary>
     public Organisation? To { get; private set; }
 
-    public bool IsOutside => Of == "outside";
+    public bool IsOutside => Of == 0;
 
     public IReadOnlyList<Choice> Grounds { get; private set; } = [];
 
@@ -108,7 +108,7 @@ public sealed class AskHelpModel(LineDoor door) : PlanPage(door)
         }
 
         Receivers = [.. teams.Keys];
-        To = Receivers.FirstOrDefault(o => o.Number.ToString() == Of);
+        To = Receivers.FirstOrDefault(o => o.Number.Number == Of);
         if (To is { } to)
         {
             _team = teams[to];
