@@ -65,6 +65,9 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
     /// <summary>Whoever only recorded something here has no part in plan and help.</summary>
     public bool KnowsWhatGoesOn => new Scene(View.Dossier, SharingRules.None, Viewer, View.Now).KnowsWhatGoesOn;
 
+    /// <summary>Whoever is asked to help reads it too.</summary>
+    public bool ReadsPlan => KnowsWhatGoesOn || View.Dossier.Of<HelpAsked>().Any(h => h.Event.Of == Viewer.Side);
+
     /// <summary>Signals that the own organisation recorded here: what happens with them is its to decide.</summary>
     public IEnumerable<SignalId> OwnSignals =>
         View.Dossier.Of<SignalRecorded>().Where(s => s.Fact.By == Viewer.Side && s.Fact.Dossier == Id).Select(s => s.Event.Signal);

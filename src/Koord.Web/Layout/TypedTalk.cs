@@ -29,14 +29,9 @@ public sealed class TypedTalk : IValidatableObject
 
     private bool SaysSomething => Readers.Count > 0 || !string.IsNullOrWhiteSpace(Alone + Number + Words);
 
-    /// <summary>An empty one for each child of whom nothing was typed.</summary>
-    public static void Complete(Dictionary<string, TypedTalk> talks, IEnumerable<string> children)
-    {
-        foreach (var child in children)
-        {
-            talks.TryAdd(child, new());
-        }
-    }
+    /// <summary>One for each child, empty where nothing was typed.</summary>
+    public static Dictionary<string, TypedTalk> Of(IEnumerable<string> children, Dictionary<string, TypedTalk> typed) =>
+        children.ToDictionary(c => c, c => typed.GetValueOrDefault(c) ?? new());
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
         from wrong in Wrong()

@@ -21,7 +21,7 @@ public sealed class MakePlanModel(LineDoor door) : PlanPage(door)
     [BindProperty]
     public FactId? Replaces { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = nameof(Form))]
     public TypedPlan Form { get; set; } = new();
 
     /// <summary>What was pressed: nothing to record it, or a block to add.</summary>

@@ -30,7 +30,7 @@ public sealed class MoveHelpModel(LineDoor door) : PlanPage(door)
 
     public string Giver => Help.Asked.Of is { } of ? Names.Of(of) : Help.Asked.OfName?.Value ?? "";
 
-    public HelpWaits Waits => HelpWaits.Of(Help, Today);
+    public string Waiting => HelpWaits.Of(Help, Today).In(Say);
 
     public bool HasEnded => Help.HasEnded(Help.State);
 
@@ -84,7 +84,7 @@ public sealed class MoveHelpModel(LineDoor door) : PlanPage(door)
 
     private async Task<bool> FindAsync(CancellationToken ct)
     {
-        if (!await OpenForWorkAsync(ct) || Helps.Of(View.Dossier).All.Find(h => h.Fact.Id == Fact) is not { } help)
+        if (!await OpenAsync(ct) || !HasPart || Helps.Of(View.Dossier).All.Find(h => h.Fact.Id == Fact) is not { } help)
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using Koord.Domain.Family;
+using Koord.Domain.Plan;
 using Koord.Domain.Sharing;
 using Koord.Web.Layout;
 
@@ -9,6 +10,9 @@ public abstract class PlanPage(LineDoor door) : LinePage(door)
 {
     /// <summary>Works with the family, leads the team that does, or has the duty.</summary>
     public bool KnowsWhatGoesOn => Scene.KnowsWhatGoesOn;
+
+    /// <summary>The same, or is asked to help and answers.</summary>
+    public bool HasPart => KnowsWhatGoesOn || Helps.Of(View.Dossier).All.Exists(h => h.Asked.Of == Actor.Side);
 
     /// <summary>That a child was spoken is for the team alone.</summary>
     public bool IsOnTeam => Scene.Seen.IsOnTeamOf(Actor.Side, Actor.Account);

@@ -24,13 +24,14 @@ public sealed class ReadPlanModel(LineDoor door) : PlanPage(door)
 
     public string Giver(Help help) => help.Asked.Of is { } of ? Names.Of(of) : help.Asked.OfName?.Value ?? "";
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await OpenForWorkAsync(ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await OpenAsync(ct) && HasPart ? Page() : NotFound();
+
+    /// <summary>How long, in words.</summary>
+    public string Waiting(Help help) => HelpWaits.Of(help, Today).In(Say);
 
     /// <summary>A version with the names of whoever speaks in it.</summary>
     public VersionShown Shown(PlanMade plan) => new(plan, NameOf);
 
     /// <summary>By whom a version was written down.</summary>
     public string Writer(Recorded fact) => string.Join(", ", new[] { Names.Of(fact.By), Names.Of(fact.Actor) }.Where(n => n.Length > 0));
-
-    public HelpWaits Waits(Help help) => HelpWaits.Of(help, Today);
 }

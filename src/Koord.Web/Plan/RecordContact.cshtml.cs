@@ -41,7 +41,7 @@ public sealed class RecordContactModel(LineDoor door) : PlanPage(door)
     public string? Thought { get; set; }
 
     /// <summary>By child.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Talks))]
     public Dictionary<string, TypedTalk> Talks { get; set; } = [];
 
     public static IReadOnlyList<Choice> Places { get; } =
@@ -138,7 +138,7 @@ public sealed class RecordContactModel(LineDoor door) : PlanPage(door)
             return false;
         }
 
-        TypedTalk.Complete(Talks, Young.Select(c => c.Person.ToString()));
+        Talks = TypedTalk.Of(Young.Select(c => c.Person.ToString()), Talks);
         return true;
     }
 }

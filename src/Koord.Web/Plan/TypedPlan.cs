@@ -51,10 +51,7 @@ public sealed class TypedPlan
         Show(Goals);
         Show(Agreements);
         Show(Network);
-        foreach (var person in persons)
-        {
-            Agreed.TryAdd(person, new());
-        }
+        Agreed = persons.ToDictionary(p => p, p => Agreed.GetValueOrDefault(p) ?? new());
     }
 
     /// <param name="known">Agreements of the plan before: they stay the same through all versions.</param>
@@ -87,7 +84,7 @@ public sealed class TypedPlan
             yield return ($"Form.Network[{index}].Who", "plan.network-who-needed");
         }
 
-        foreach (var (person, _) in Agreed.Where(a => a.Value.Agrees is not ("yes" or "no") && !string.IsNullOrWhiteSpace(a.Value.Words)))
+        foreach (var (person, _) in Agreed.Where(a => a.Value is { Agrees: not ("yes" or "no"), Words: { } words } && !string.IsNullOrWhiteSpace(words)))
         {
             yield return ($"Form.Agreed[{person}].Agrees", "plan.agrees-needed");
         }

@@ -1,5 +1,6 @@
 using Koord.Domain.Family;
 using Koord.Domain.Plan;
+using Koord.Web.Texts;
 
 namespace Koord.Web.Plan;
 
@@ -18,6 +19,8 @@ public sealed record HelpWaits(int Days, string Key)
         var until = help.StartedOn ?? help.EndedOn ?? today;
         return new(Math.Max(0, until.DayNumber - help.Fact.Happened.Day.DayNumber), help.Waits ? "plan.waits" : "plan.waited");
     }
+
+    public string In(Words words) => Days == 0 ? words[$"{Key}-none"] : words.Count(Key, Days);
 
     /// <summary>How its tag looks.</summary>
     public static string Kind(HelpState state) => state switch

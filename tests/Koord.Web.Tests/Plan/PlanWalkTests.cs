@@ -43,7 +43,7 @@ public sealed class PlanWalkTests(FreshDatabases databases, Chromium chromium) :
         await visit.ShouldBeFineAsync();
         await visit.PressAsync("main button.nl-button--primary");
         await visit.ShouldBeFineAsync();
-        await visit.Keyboard.UseAsync(page.Locator("[name=Where] >> nth=0"));
+        await page.CheckAsync("[name=Where] >> nth=0");
         await page.CheckAsync($"[name=Seen][value='{house.Worry.Child}']");
         await page.CheckAsync($"[name=With][value='{house.Mother}']");
         await page.FillAsync("#Observed", "Warm eten op tafel, en iedereen aan tafel.");
@@ -56,6 +56,7 @@ public sealed class PlanWalkTests(FreshDatabases databases, Chromium chromium) :
         await visit.PressAsync("main button.nl-button--primary");
         await visit.ArriveAsync($"**{at}");
         visit.ForgetFaults(); // the page of another room
+        house.Village.Clock.Pass(TimeSpan.FromMinutes(1)); // facts of one act are a microsecond apart
         await visit.GoAsync($"{at}/contact");
         await visit.Keyboard.UseAsync(page.Locator("main details summary").First);
         await visit.ShouldBeFineAsync();
@@ -122,6 +123,8 @@ public sealed class PlanWalkTests(FreshDatabases databases, Chromium chromium) :
         await page.CheckAsync("[name=Agreed][value=Given]");
         await visit.PressAsync("main button.nl-button--primary");
         await visit.ArriveAsync("**/plan");
+        house.Village.Clock.Pass(TimeSpan.FromMinutes(1)); // facts of one act are a microsecond apart
+        await visit.GoAsync($"{at}/plan");
         await visit.PressAsync("main a[href*='/hulp/']");
         await visit.PressAsync("main button.nl-button--primary");
         await visit.ShouldBeFineAsync();
