@@ -34,6 +34,9 @@ public sealed record View
     /// <summary>The moment up to which the record is read; null: all of it.</summary>
     public required DateTimeOffset? AsOf { get; init; }
 
+    /// <summary>The viewer works with the family, leads the team that does, or has the duty: as an act knows it of them (<see cref="Scene.KnowsWhatGoesOn"/>).</summary>
+    public bool KnowsWhatGoesOn => Facts.Any(f => f.Why is Because.OnTheTeam or Because.LeadsTheTeam or Because.OnDuty);
+
     /// <summary>The same facts, to fold.</summary>
     public Dossier Dossier => field ??= new(Id, [.. Facts.Select(f => f.Fact)]);
 }

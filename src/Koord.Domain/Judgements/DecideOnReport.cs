@@ -22,12 +22,20 @@ public sealed record DecideOnReport
 
     /// <summary>Judges it: only at an organisation whose task it is by law.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene, LawBook law) =>
-        scene.Actor.Kind is not { } kind || !scene.KnowsWhatGoesOn || law.NormOn(NormId.StartResearch, scene.Now.Today)?.Actors.Contains(kind) is not true
-            || scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).Of(Signal, scene.Actor.Side).Count == 0 ? SharingRefusals.NotFound
-        : DecisionOn(scene.Dossier, Signal) is { Kind: not FollowUpKind.Research } || ResearchRuns(scene.Dossier, Signal) ? JudgementRefusals.AlreadyDecided
+        !scene.KnowsWhatGoesOn || !IsTaskOf(scene.Actor, scene.Dossier, Signal, law, scene.Now.Today) ? SharingRefusals.NotFound
+        : IsDecided(scene.Dossier, Signal) ? JudgementRefusals.AlreadyDecided
         : string.IsNullOrWhiteSpace(Because) ? SharingRefusals.ReasonNeeded
         : Kind is FollowUpKind.Conditions && Conditions.Count == 0 ? JudgementRefusals.ConditionsNeeded
         : new DossierEvent[] { Event(scene, law) };
+
+    /// <summary>The report reached this organisation, and by law it is its task to decide on it.</summary>
+    public static bool IsTaskOf(Actor actor, Dossier dossier, SignalId signal, LawBook law, DateOnly today) =>
+        actor.Kind is { } kind && law.NormOn(NormId.StartResearch, today)?.Actors.Contains(kind) is true
+        && dossier.Fold(Reports.None, (r, f) => r.After(f)).Of(signal, actor.Side).Count > 0;
+
+    /// <summary>Nothing is left to decide; after research it is decided what follows.</summary>
+    public static bool IsDecided(Dossier dossier, SignalId signal) =>
+        DecisionOn(dossier, signal) is { Kind: not FollowUpKind.Research } || ResearchRuns(dossier, signal);
 
     /// <summary>The last decision; null when nobody decided.</summary>
     public static ReportDecided? DecisionOn(Dossier dossier, SignalId signal) => dossier.Of<ReportDecided>().Select(d => d.Event).LastOrDefault(d => d.Signal == signal);

@@ -80,9 +80,9 @@ public sealed record MoveHelp
     /// <summary>Why, or what was agreed.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Judges it.</summary>
+    /// <summary>Judges it. Whoever is asked may answer as soon as the question reaches them: where it came in is not theirs to see.</summary>
     public Result<IReadOnlyList<DossierEvent>> Decide(Scene scene) =>
-        scene.Actor.Kind is null || !scene.KnowsWhatGoesOn || Helps.Of(scene.Dossier).Find(Which) is not { } help || State is HelpState.Asked ? SharingRefusals.NotFound
+        scene.Actor.Kind is null || Helps.Of(scene.Dossier).Find(Which) is not { } help || !(scene.KnowsWhatGoesOn || help.Asked.Of == scene.Actor.Side) || State is HelpState.Asked ? SharingRefusals.NotFound
         : Help.HasEnded(help.State) ? PlanRefusals.HelpHasEnded
         : On > scene.Now.Today ? PlanRefusals.InTheFuture
         : State is HelpState.Stopped or HelpState.Refused && string.IsNullOrWhiteSpace(Note) ? SharingRefusals.ReasonNeeded

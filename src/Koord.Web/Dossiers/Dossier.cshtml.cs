@@ -1,5 +1,6 @@
 using Koord.Domain.Dossiers;
 using Koord.Domain.Judgements;
+using Koord.Domain.Plan;
 using Koord.Domain.Responsibility;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
@@ -67,12 +68,18 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
 
         Answers = Answers.Of(View.Dossier);
         Names = await FactNames.OfAsync(View.Dossier, organisations, accounts, ct);
-        Days = FactsOfDay.Of(View.Facts.Select(Shown), Around.Statements);
+        Days = FactsOfDay.Of(View.Facts.Where(f => f.Fact.Event is not EscapePlanMade).Select(Shown), Around.Statements); // stands in no list: it has a page of its own
         Line = LineOfFamily.Of(View, Names, words);
         Same = AsOf is null ? await possibly.OfAsync(View, Answers, ct) : SameFamily.Nobody;
         await firstRead.NoteAsync(View, ct);
         return Page();
     }
+
+    /// <summary>Whoever only recorded something here has no part in plan and help.</summary>
+    public bool KnowsWhatGoesOn => View.KnowsWhatGoesOn;
+
+    /// <summary>Whoever is asked to help reads it too.</summary>
+    public bool ReadsPlan => KnowsWhatGoesOn || View.Dossier.Of<HelpAsked>().Any(h => h.Event.Of == Viewer.Side);
 
     /// <summary>Signals that the own organisation recorded here: what happens with them is its to decide.</summary>
     public IEnumerable<SignalId> OwnSignals =>
@@ -89,8 +96,6 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
     public IEnumerable<SignalId> ToDecide => KnowsWhatGoesOn
         ? View.Dossier.Of<ClocksStarted>().Where(c => c.Fact.By == Viewer.Side && c.Fact.Dossier == Id).Select(c => c.Event.Signal).Distinct()
         : [];
-
-    private bool KnowsWhatGoesOn => new Scene(View.Dossier, View.Dossier.Fold(SharingRules.None, (r, f) => r.After(f)), Viewer, View.Now).KnowsWhatGoesOn;
 
     private FactShown Shown(SeenFact seen) => new(
         seen.Fact, Around, Names, seen.Why,

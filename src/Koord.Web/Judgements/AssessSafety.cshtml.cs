@@ -52,7 +52,7 @@ public sealed class AssessSafetyModel(LineDoor door) : LinePage(door)
     public IReadOnlyList<Choice> HowSure { get; } = Choice.Of<Certainty>("judgements.sure-");
 
     /// <summary>Who works with the family here; nobody for a viewer who may not plan what they do.</summary>
-    public IReadOnlyList<Choice> Team => Scene.KnowsWhatGoesOn ? [.. Scene.Seen.TeamAt(Actor.Side).Select(t => new Choice(t.Account.ToString(), Names.Of(t.Account)))] : [];
+    public IReadOnlyList<Choice> Team => View.KnowsWhatGoesOn ? [.. SeenRules.TeamAt(Actor.Side).Select(t => new Choice(t.Account.ToString(), Names.Of(t.Account)))] : [];
 
     /// <summary>The last judgement of each child, each by itself.</summary>
     public IReadOnlyList<(Recorded Fact, SafetyAssessed Judgement)> Last => Domain.Judgements.HowSafe.Now(View.Dossier);

@@ -79,17 +79,16 @@ public sealed class DecideOnReportModel(LineDoor door) : LinePage(door)
         return await RecordAsync(new EndResearch(Which, Judgement?.Trim() ?? "").Decide, $"{Here}/besluit/{Signal}", _ => "", ct);
     }
 
-    /// <summary>False: the act itself says that this report is not there for this viewer.</summary>
+    /// <summary>False: this report is not theirs to decide on.</summary>
     private async Task<bool> ReadAsync(CancellationToken ct)
     {
-        if (!await OpenAsync(ct))
+        if (!await OpenAsync(ct) || !View.KnowsWhatGoesOn || !DecideOnReport.IsTaskOf(Actor, View.Dossier, Which, Door.Law, Today))
         {
             return false;
         }
 
-        var answer = new DecideOnReport { Signal = Which, Kind = FollowUpKind.None, Because = "?" }.Decide(Scene, Door.Law);
-        MayDecide = answer.Refusal is null;
+        MayDecide = !DecideOnReport.IsDecided(View.Dossier, Which);
         Conditions = [.. Conditions.Take(Boxes), .. Enumerable.Range(0, Math.Max(0, Boxes - Conditions.Count)).Select(_ => new TypedCondition())];
-        return answer.Refusal != Domain.Sharing.SharingRefusals.NotFound;
+        return true;
     }
 }

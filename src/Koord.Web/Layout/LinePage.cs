@@ -49,8 +49,8 @@ public abstract class LinePage(LineDoor door) : FormPage
 
     public string Here => $"~/dossier/{Id}";
 
-    /// <summary>What an act would be decided upon, from what this viewer sees: whether it is there for them is known before anything is typed.</summary>
-    protected Scene Scene => field ??= new(View.Dossier, View.Dossier.Fold(SharingRules.None, (r, f) => r.After(f)), Actor, View.Now);
+    /// <summary>What the rules come to from what this viewer sees: who works with the family, as far as they know.</summary>
+    protected SharingRules SeenRules => field ??= View.Dossier.Fold(SharingRules.None, (r, f) => r.After(f));
 
     protected LineDoor Door => door;
 

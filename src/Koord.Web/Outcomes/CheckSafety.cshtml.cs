@@ -32,7 +32,7 @@ public sealed class CheckSafetyModel(LineDoor door) : HolderPage(door)
     public IReadOnlyList<PersonRecorded> Parents => [.. People.Grown.Where(p => p.Role is FamilyRole.Parent or FamilyRole.StepParent or FamilyRole.Carer)];
 
     /// <summary>The last day of this check; null when no clock runs.</summary>
-    public DateTimeOffset? Due => WorkOfLine.Of(Actor.Side, View.Dossier, Scene.Seen, Door.Law).Where(w => w.Kind is Domain.Signals.WorkKind.Check).Select(w => w.Due).FirstOrDefault();
+    public DateTimeOffset? Due => WorkOfLine.Of(Actor.Side, View.Dossier, SeenRules, Door.Law).Where(w => w.Kind is Domain.Signals.WorkKind.Check).Select(w => w.Due).FirstOrDefault();
 
     /// <summary>The clock of the check after this one, when this one is done today; null after the last.</summary>
     public Term? Next => Checks.Pending is { } pending ? Checks.NextAfter(pending, Today, Door.Law) : null;

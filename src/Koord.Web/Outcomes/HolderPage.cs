@@ -49,7 +49,7 @@ public abstract class HolderPage(LineDoor door) : LinePage(door)
     /// <summary>False: nothing is here for this viewer, or their organisation does not hold.</summary>
     protected virtual async Task<bool> ReadAsync(CancellationToken ct)
     {
-        if (!await OpenAsync(ct) || !Scene.KnowsWhatGoesOn || WhoHolds.Of(View.Dossier).Now?.By != Actor.Side)
+        if (!await OpenAsync(ct) || !View.KnowsWhatGoesOn || WhoHolds.Of(View.Dossier).Now?.By != Actor.Side)
         {
             return false;
         }

@@ -29,6 +29,8 @@ public abstract partial class EveryPage(DemoServer demo, Chromium chromium)
         ["afmelden"] = "only a button",
         ["demo/{role}"] = "only a button",
         ["inrichten"] = "there only where nobody can come in yet: SetUpTests",
+        ["dossier/{id}/hulp/{fact}"] = "nobody of the demo asked for help yet: PlanWalkTests",
+        ["dossier/{id}/woorden-gedaan/{fact}"] = "no child of the demo was spoken yet: PlanWalkTests",
         ["fout/{code:int}"] = "stands at the address of what went wrong: nergens below, the others in ShellTests",
     };
 
