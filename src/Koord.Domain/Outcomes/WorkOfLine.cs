@@ -35,7 +35,12 @@ public sealed class WorkOfLine
     /// <param name="rules">Of the whole dossier.</param>
     /// <param name="law">For terms that no fact stores.</param>
     public static IReadOnlyList<WorkItem> AllOf(HolderId side, Dossier dossier, SharingRules rules, LawBook law) =>
-        [.. OpenWork.Of(side, dossier, rules, law), .. Of(side, dossier, rules, law)];
+        [.. OpenWork.Of(side, dossier, rules, law).Where(i => !IsTakenOn(i, side, dossier, rules)), .. Of(side, dossier, rules, law)];
+
+    /// <summary>What to do with a worry is decided once the own organisation holds, for who may know that it does.</summary>
+    private static bool IsTakenOn(WorkItem item, HolderId side, Dossier dossier, SharingRules rules) =>
+        item.Kind is WorkKind.DecideWhatNow
+        && dossier.Of<HoldingPassed>().Any(p => p.Event.To == side && p.Fact.At > item.Since && (p.Fact.Actor == item.Owner.Person || item.Owner.Person is not { } person || rules.IsOnTeamOf(side, person)));
 
     /// <summary>What the line asks.</summary>
     /// <param name="side">An organisation; a family member has no work here.</param>

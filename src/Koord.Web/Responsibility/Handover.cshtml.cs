@@ -169,7 +169,7 @@ public sealed class HandoverModel(LineDoor door) : LinePage(door)
 
     private async Task<bool> ReadAsync(CancellationToken ct)
     {
-        if (!await OpenAsync(ct) || Actor.Kind is not { } own)
+        if (!await OpenAsync(ct) || !View.KnowsWhatGoesOn || Actor.Kind is not { } own)
         {
             return false;
         }

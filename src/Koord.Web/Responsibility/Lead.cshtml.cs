@@ -55,6 +55,6 @@ public sealed class LeadModel(LineDoor door) : LinePage(door)
     private async Task<bool> ReadAsync(CancellationToken ct)
     {
         Organisations = [.. (await Door.Organisations.AllAsync(ct)).Select(o => new Choice(o.Number.ToString(), o.Name))];
-        return await OpenAsync(ct) && WhoHolds.Of(View.Dossier).Now is not null;
+        return await OpenAsync(ct) && View.KnowsWhatGoesOn && WhoHolds.Of(View.Dossier).Now is not null;
     }
 }

@@ -1,7 +1,6 @@
 using Koord.Domain.Dossiers;
 using Koord.Domain.Judgements;
 using Koord.Domain.Responsibility;
-using Koord.Domain.Sharing;
 using Koord.Web.Access;
 using Koord.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
@@ -75,13 +74,12 @@ public sealed class StepModel(LineDoor door) : LinePage(door)
 
     private async Task<bool> ReadAsync(CancellationToken ct)
     {
-        if (!await OpenAsync(ct))
+        if (!await OpenAsync(ct) || !View.KnowsWhatGoesOn)
         {
             return false;
         }
 
-        var rules = View.Dossier.Fold(SharingRules.None, (r, f) => r.After(f));
-        Team = [.. rules.TeamAt(Actor.Side).Select(t => new Choice(t.Account.ToString(), Names.Of(t.Account)))];
+        Team = [.. SeenRules.TeamAt(Actor.Side).Select(t => new Choice(t.Account.ToString(), Names.Of(t.Account)))];
         Open = OpenSteps.Of(View.Dossier, Actor.Side).FirstOrDefault(s => s.Fact.Id == Fact).Step;
         return Fact is null || Open is not null;
     }
