@@ -7,7 +7,7 @@ using Koord.Store;
 
 namespace Koord.Bench.Proof;
 
-/// <summary>The real acts of the signals room, picked by chance and pointed at what the actor sees.</summary>
+/// <summary>The real acts, of signals and of the line, picked by chance and pointed at what the actor sees.</summary>
 internal sealed class AnyAct(Region region, LawBook law, AgesOfSayOn ages, Random chance)
 {
     private readonly IReadOnlyList<Actor> _people = region.People();
@@ -37,9 +37,14 @@ internal sealed class AnyAct(Region region, LawBook law, AgesOfSayOn ages, Rando
     /// <summary>Anything else.</summary>
     public Func<Scene, Result<IReadOnlyList<DossierEvent>>> Any(ActId act)
     {
-        var (kind, pick) = (chance.Next(10), chance.Next(1000));
+        var (kind, pick) = (chance.Next(10 + ActsOfLine.Kinds), chance.Next(1000));
         return scene =>
         {
+            if (kind >= 10)
+            {
+                return ActsOfLine.Any(kind - 10, scene, act, Colleague(scene, pick), law);
+            }
+
             var signal = Picked(scene.Dossier.Of<SignalRecorded>().Select(s => s.Event).ToList(), pick);
             var report = Picked(scene.Dossier.Of<SignalReported>().Select(s => s.Event).ToList(), pick);
             var said = Picked(scene.Dossier.Fold(Statements.None, (s, f) => s.After(f)).All, pick);

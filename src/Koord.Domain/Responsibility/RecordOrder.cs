@@ -58,7 +58,7 @@ public sealed record RecordOrder
     {
         Receiver = Gi,
         Gives = Facts,
-        Purpose = "",
+        Purpose = Order.Kind.ToString(), // the measure keeps its Dutch name
         Ground = Ground ?? default,
         Consent = Consent.NotAsked,
         FamilyTold = true,

@@ -89,6 +89,9 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
     public IEnumerable<Report> ReportsToUs =>
         Answers.Next.Where(r => r.Sent.To == Viewer.Side && View.Dossier.Of<SignalReported>().Any(s => s.Event == r.Sent && s.Fact.Dossier == Id)).DistinctBy(r => r.Sent.Signal);
 
+    /// <summary>The own organisation is of a kind that can hold: only those record what a court ordered.</summary>
+    public bool CanHold => Domain.Responsibility.CanHold.AtAll(Acting.Law, Viewer.Kind, Today);
+
     /// <summary>Knows what goes on with the family for the organisation that holds.</summary>
     public bool Holds => KnowsWhatGoesOn && WhoHolds.Of(View.Dossier).Now?.By == Viewer.Side;
 
