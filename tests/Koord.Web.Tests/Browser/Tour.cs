@@ -129,5 +129,5 @@ internal sealed class Tour(Chromium chromium, KoordServer server, Screen screen,
     }
 
     private static Regex ShapeOf(string route) =>
-        new("^" + Regex.Replace(route, @"\{\w+:?(\w*)\}", p => p.Groups[1].Value switch { "guid" => "[0-9a-fA-F-]{32,36}", "long" or "int" => "[0-9]+", _ => "[^/]+" }) + "$");
+        new("^" + Regex.Replace(Regex.Replace(route, @"/\{\w+\?\}", "(/[^/]+)?"), @"\{\w+:?(\w*)\}", p => p.Groups[1].Value switch { "guid" => "[0-9a-fA-F-]{32,36}", "long" or "int" => "[0-9]+", _ => "[^/]+" }) + "$");
 }
