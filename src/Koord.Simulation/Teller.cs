@@ -26,6 +26,8 @@ public sealed class Teller
 
     public required LawBook Law { get; init; }
 
+    public required Leaving Leaving { get; init; }
+
     public required AgesOfSayOn Ages { get; init; }
 
     /// <summary>The day on which the stories end.</summary>
@@ -116,6 +118,17 @@ public sealed class Teller
 
     public Task<Done> TakeUpAsync(Account who, DossierId dossier, TakeUpSignal how, CancellationToken ct) =>
         ActAsync(who, dossier, how.Decide, ct);
+
+    /// <summary>Somebody works here no longer; what was theirs waits for another name.</summary>
+    public async Task LeaveAsync(Account who, CancellationToken ct)
+    {
+        if (!await Leaving.EndAsync(who.Number, who.Side, ct))
+        {
+            throw new InvalidOperationException("Somebody left twice.");
+        }
+
+        await Outbox.WorkAsync(ct);
+    }
 
     /// <summary>Opens every fact of the own file of some kinds to a family member.</summary>
     public Task<Done> OpenAsync(Account who, DossierId dossier, PersonId person, Func<DossierEvent, bool> which, CancellationToken ct) =>
