@@ -32,9 +32,9 @@ public sealed record DecideOnReport
     /// <summary>The last decision; null when nobody decided.</summary>
     public static ReportDecided? DecisionOn(Dossier dossier, SignalId signal) => dossier.Of<ReportDecided>().Select(d => d.Event).LastOrDefault(d => d.Signal == signal);
 
-    /// <summary>Research was decided on and has not ended.</summary>
+    /// <summary>Research was decided on and has not ended; each decision begins one, and each end ends one.</summary>
     public static bool ResearchRuns(Dossier dossier, SignalId signal) =>
-        DecisionOn(dossier, signal) is { Kind: FollowUpKind.Research } && !dossier.Of<ResearchEnded>().Any(e => e.Event.Signal == signal);
+        dossier.Of<ReportDecided>().Count(d => d.Event.Signal == signal && d.Event.Kind is FollowUpKind.Research) > dossier.Of<ResearchEnded>().Count(e => e.Event.Signal == signal);
 
     private ReportDecided Event(Scene scene, LawBook law) => new()
     {

@@ -68,13 +68,15 @@ public sealed record SafetyAssessed : DossierEvent, IAbout
 
 /// <summary>The clocks that a report starts at its receiver began to run.</summary>
 [StoredAs("clocks-started.v1")]
-public sealed record ClocksStarted : DossierEvent
+public sealed record ClocksStarted : DossierEvent, IStartsTerms
 {
     /// <summary>Which report.</summary>
     public required SignalId Signal { get; init; }
 
     /// <summary>Each apart: what the profession promises and what the law says.</summary>
     public required IReadOnlyList<Term> Terms { get; init; }
+
+    IReadOnlyList<StartedTerm> IStartsTerms.Terms(Moment recorded) => StartedTerm.All(recorded, Terms);
 }
 
 /// <summary>What Veilig Thuis does with a report (Wmo 2015, 4.1.1).</summary>
@@ -95,7 +97,7 @@ public enum FollowUpKind
 
 /// <summary>It was decided what is done with a report.</summary>
 [StoredAs("report-decided.v1")]
-public sealed record ReportDecided : DossierEvent
+public sealed record ReportDecided : DossierEvent, IStartsTerms
 {
     /// <summary>Which report.</summary>
     public required SignalId Signal { get; init; }
@@ -111,6 +113,8 @@ public sealed record ReportDecided : DossierEvent
 
     /// <summary>The term of the research, which begins with the finding that it is needed; null without research.</summary>
     public Term? ResearchEnds { get; init; }
+
+    IReadOnlyList<StartedTerm> IStartsTerms.Terms(Moment recorded) => StartedTerm.All(recorded, ResearchEnds);
 }
 
 /// <summary>The research ended with a judgement.</summary>

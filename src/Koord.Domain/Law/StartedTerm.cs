@@ -37,6 +37,9 @@ public sealed record StartedTerm
     /// <param name="recorded">When the fact was recorded.</param>
     public static StartedTerm Of(Term term, Moment recorded) => At(recorded, term.Norm, term.Version, term.Ends) with { Start = term.Start };
 
+    /// <summary>Those of these that there are.</summary>
+    public static IReadOnlyList<StartedTerm> All(Moment recorded, params IEnumerable<Term?> terms) => [.. terms.OfType<Term>().Select(t => Of(t, recorded))];
+
     /// <summary>Whether a count ends where this did. Less than a minute is no difference: a fact is recorded some microseconds after its act.</summary>
     public bool EndsAs(Count count) =>
         count.LastInstant is { } instant ? (instant - Ends).Duration() < TimeSpan.FromMinutes(1) : count.LastDay == Moment.At(Ends).Today;

@@ -28,11 +28,14 @@ public sealed record ChildrenAtCheck
             : null;
     }
 
-    private bool IsSpoken(Scene scene, PersonId child)
+    private bool IsSpoken(Scene scene, PersonId child) =>
+        Spoken.Any(s => s.Child == child) || NotSpoken.Any(n => n.Child == child) || SpokenBefore(scene.Dossier, child) is not null;
+
+    /// <summary>The last talk with a child alone since the last check or closing; null: there was none, or none for this viewer. What was said at that check came before it.</summary>
+    public static ChildSpoken? SpokenBefore(Dossier dossier, PersonId child)
     {
-        var last = scene.Dossier.Of<SafetyChecked>().Select(c => c.Fact.At).LastOrDefault();
-        return Spoken.Any(s => s.Child == child) || NotSpoken.Any(n => n.Child == child)
-            || scene.Dossier.Of<ChildSpoken>().Any(s => s.Event.Child == child && s.Event.Alone && s.Fact.At > last);
+        var last = dossier.Facts.Where(f => f.Event is SafetyChecked or LineClosed).Select(f => f.At).LastOrDefault();
+        return dossier.Of<ChildSpoken>().Where(s => s.Event.Child == child && s.Event.Alone && s.Fact.At > last).Select(s => s.Event).LastOrDefault();
     }
 }
 
@@ -55,7 +58,7 @@ public sealed record CheckSafety
         : Check.Numbers.Any(n => n.Number is < 0 or > 10) ? PlanRefusals.NoSuchNumber
         : string.IsNullOrWhiteSpace(Check.Because.Value) ? OutcomeRefusals.NothingToRestOn
         : Children.Refused(scene) is { } refusal ? refusal
-        : new DossierEvent[] { Event(scene, law) }.Concat(Children.Events).ToArray();
+        : Children.Events.Append(Event(scene, law)).ToArray();
 
     private SafetyChecked Event(Scene scene, LawBook law)
     {

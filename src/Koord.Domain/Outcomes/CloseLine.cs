@@ -36,12 +36,12 @@ public sealed record CloseLine
 
     private DossierEvent[] Events(Scene scene) =>
     [
+        .. Children.Events,
         Closing with
         {
             About = [.. scene.Seen.People.Children.Select(c => c.Person)],
             Parties = [.. scene.Rules.Parties.All.Append(scene.Actor.Side).Distinct()],
         },
-        .. Children.Events,
         .. scene.Dossier.Fold(Reports.None, (r, f) => r.After(f)).All
             .Where(r => r.Sent.To == scene.Actor.Side && r.TakenUp is not null && r.Concluded is null)
             .Select(r => new SignalConcluded { Signal = r.Sent.Signal, Reporter = r.Sent.Reporter, ReportedBy = r.Sent.ReportedBy, To = r.Sent.To }),

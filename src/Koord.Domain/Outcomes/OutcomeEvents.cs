@@ -69,7 +69,7 @@ public sealed record NumberGiven
 
 /// <summary>Safety was checked. What a child said or gave as number is a fact of its own.</summary>
 [StoredAs("safety-checked.v1")]
-public sealed record SafetyChecked : DossierEvent, IAbout, ICommonGround
+public sealed record SafetyChecked : DossierEvent, IAbout, ICommonGround, IStartsTerms
 {
     /// <summary>Which check.</summary>
     public required CheckMoment Moment { get; init; }
@@ -91,6 +91,8 @@ public sealed record SafetyChecked : DossierEvent, IAbout, ICommonGround
 
     /// <summary>When the next one is; null when this was the last.</summary>
     public Term? Next { get; init; }
+
+    IReadOnlyList<StartedTerm> IStartsTerms.Terms(Moment recorded) => StartedTerm.All(recorded, Next);
 
     /// <inheritdoc/>
     public required IReadOnlyList<PersonId> About { get; init; }

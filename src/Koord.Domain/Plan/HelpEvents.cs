@@ -37,7 +37,7 @@ public enum HelpState
 
 /// <summary>Help was asked of an organisation; it has this fact and answers.</summary>
 [StoredAs("help-asked.v1")]
-public sealed record HelpAsked : DossierEvent, IAbout, ICommonGround
+public sealed record HelpAsked : DossierEvent, IAbout, ICommonGround, IStartsTerms
 {
     /// <summary>Which.</summary>
     public required HelpId Help { get; init; }
@@ -53,6 +53,8 @@ public sealed record HelpAsked : DossierEvent, IAbout, ICommonGround
 
     /// <summary>Within which it is answered; null when the law book has no such term.</summary>
     public Term? AnswerBy { get; init; }
+
+    IReadOnlyList<StartedTerm> IStartsTerms.Terms(Moment recorded) => StartedTerm.All(recorded, AnswerBy);
 
     /// <inheritdoc/>
     public required IReadOnlyList<PersonId> About { get; init; }

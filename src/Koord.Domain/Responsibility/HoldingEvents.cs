@@ -50,7 +50,7 @@ public sealed record CourtOrder
 
 /// <summary>From now on this organisation watches the safety of this family's children, and no other.</summary>
 [StoredAs("holding-passed.v1")]
-public sealed record HoldingPassed : DossierEvent, IAbout, ICommonGround, IChangesParties, INamesAccounts
+public sealed record HoldingPassed : DossierEvent, IAbout, ICommonGround, IChangesParties, INamesAccounts, IStartsTerms
 {
     /// <summary>Who.</summary>
     public required HolderId To { get; init; }
@@ -72,6 +72,8 @@ public sealed record HoldingPassed : DossierEvent, IAbout, ICommonGround, IChang
 
     /// <summary>The clocks that began: within which a person is named, when nobody is, and within which safety is checked first.</summary>
     public IReadOnlyList<Term> Terms { get; init; } = [];
+
+    IReadOnlyList<StartedTerm> IStartsTerms.Terms(Moment recorded) => StartedTerm.All(recorded, Terms);
 
     /// <inheritdoc/>
     public required IReadOnlyList<PersonId> About { get; init; }
@@ -123,7 +125,7 @@ public sealed record HolderNamed : DossierEvent, IAbout, ICommonGround, INamesAc
 
 /// <summary>Nobody is named as the one person, and somebody higher is told.</summary>
 [StoredAs("holder-awaited.v1")]
-public sealed record HolderAwaited : DossierEvent
+public sealed record HolderAwaited : DossierEvent, IStartsTerms
 {
     /// <summary>Of which organisation.</summary>
     public required HolderId Organisation { get; init; }
@@ -133,6 +135,8 @@ public sealed record HolderAwaited : DossierEvent
 
     /// <summary>Within which somebody is named; null when the law book has no such term.</summary>
     public required Term? NameBy { get; init; }
+
+    IReadOnlyList<StartedTerm> IStartsTerms.Terms(Moment recorded) => StartedTerm.All(recorded, NameBy);
 }
 
 /// <summary>The one with whom the family has the best bond is its first face; chosen with the family.</summary>

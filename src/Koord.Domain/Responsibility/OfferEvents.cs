@@ -72,7 +72,7 @@ public abstract record OfferEvent : DossierEvent, ICommonGround
 
 /// <summary>Another organisation was asked to take over. Until it accepts with a named person, the giver holds.</summary>
 [StoredAs("holding-offered.v1")]
-public sealed record HoldingOffered : OfferEvent, IGivesKeys, IChangesParties
+public sealed record HoldingOffered : OfferEvent, IGivesKeys, IChangesParties, IStartsTerms
 {
     /// <summary>Where it comes in.</summary>
     public required TeamId Team { get; init; }
@@ -101,6 +101,8 @@ public sealed record HoldingOffered : OfferEvent, IGivesKeys, IChangesParties
 
     /// <summary>Within which it is answered; null when the law book has no such term.</summary>
     public Term? AnswerBy { get; init; }
+
+    IReadOnlyList<StartedTerm> IStartsTerms.Terms(Moment recorded) => StartedTerm.All(recorded, AnswerBy);
 
     /// <summary>Who the children are; all else passes when it is accepted.</summary>
     [ToldToNobody]
@@ -163,13 +165,15 @@ public sealed record HoldingWithdrawn : OfferEvent, IChangesParties
 
 /// <summary>Nobody answered in time; somebody higher at the receiver is told.</summary>
 [StoredAs("offer-climbed.v1")]
-public sealed record OfferClimbed : OfferEvent
+public sealed record OfferClimbed : OfferEvent, IStartsTerms
 {
     /// <summary>The how-manieth climb; the first is one.</summary>
     public required int Step { get; init; }
 
     /// <summary>Within which it is answered now; null when the law book has no such term.</summary>
     public Term? AnswerBy { get; init; }
+
+    IReadOnlyList<StartedTerm> IStartsTerms.Terms(Moment recorded) => StartedTerm.All(recorded, AnswerBy);
 }
 
 /// <summary>An agreement of a region, by its id in the agreements file.</summary>

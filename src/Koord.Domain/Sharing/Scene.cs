@@ -12,8 +12,8 @@ public sealed record Scene(Dossier Dossier, SharingRules Rules, Actor Actor, Mom
     /// <summary>What the rules come to from what the actor sees: an act answers as if nothing else were there.</summary>
     public SharingRules Seen => field ??= Dossier.Fold(SharingRules.None, (rules, fact) => rules.After(fact));
 
-    /// <summary>The actor works with the family, leads the team that does, or has the duty while nobody does: they see all that goes on here. Whoever only recorded something may not know what became of it.</summary>
-    public bool KnowsWhatGoesOn =>
-        Seen.IsOnTeamOf(Actor.Side, Actor.Account)
-        || (Actor.Team is { } team && ((Actor.Is(Roles.TeamLead) && Seen.IsOfTeam(Actor.Side, team)) || (Actor.Is(Roles.DutyRoster) && Seen.AwaitsDuty(Actor.Side, team))));
+    /// <summary>The actor works with the family, leads the team that does, or has the duty while nobody does: they see all that goes on here, by the same rules. Whoever only recorded something may not know what became of it.</summary>
+    public bool KnowsWhatGoesOn => Dossier.Facts.Count > 0 && !Rules.IsAcquaintance(Actor.Account) && (
+        Rules.IsOnTeamOf(Actor.Side, Actor.Account)
+        || (Actor.Team is { } team && ((Actor.Is(Roles.TeamLead) && Rules.IsOfTeam(Actor.Side, team)) || (Actor.Is(Roles.DutyRoster) && Rules.AwaitsDuty(Actor.Side, team)))));
 }

@@ -1,4 +1,6 @@
 using Koord.Domain.Dossiers;
+using Koord.Domain.Judgements;
+using Koord.Domain.Responsibility;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Store;
@@ -79,6 +81,16 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
     /// <summary>Reports that the own organisation received here.</summary>
     public IEnumerable<Report> ReportsToUs =>
         Answers.Next.Where(r => r.Sent.To == Viewer.Side && View.Dossier.Of<SignalReported>().Any(s => s.Event == r.Sent && s.Fact.Dossier == Id)).DistinctBy(r => r.Sent.Signal);
+
+    /// <summary>Knows what goes on with the family for the organisation that holds.</summary>
+    public bool Holds => KnowsWhatGoesOn && WhoHolds.Of(View.Dossier).Now?.By == Viewer.Side;
+
+    /// <summary>Reports of which clocks run at the own organisation: it decides on them.</summary>
+    public IEnumerable<SignalId> ToDecide => KnowsWhatGoesOn
+        ? View.Dossier.Of<ClocksStarted>().Where(c => c.Fact.By == Viewer.Side && c.Fact.Dossier == Id).Select(c => c.Event.Signal).Distinct()
+        : [];
+
+    private bool KnowsWhatGoesOn => new Scene(View.Dossier, View.Dossier.Fold(SharingRules.None, (r, f) => r.After(f)), Viewer, View.Now).KnowsWhatGoesOn;
 
     private FactShown Shown(SeenFact seen) => new(
         seen.Fact, Around, Names, seen.Why,

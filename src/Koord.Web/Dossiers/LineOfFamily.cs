@@ -82,7 +82,9 @@ public sealed class LineOfFamily
         new() { Lane = LaneOf(lane ?? fact.By), On = fact.Event is SignalRecorded ? Day(fact.At) : fact.Happened.Day, Kind = kind, Label = _words[label], Detail = detail };
 
     /// <summary>What waited for an answer: reports until somebody took them up, offers until they were answered.</summary>
-    private IEnumerable<Bar> Waiting() =>
+    private IEnumerable<Bar> Waiting() => Waits().Where(b => b.To is null || b.To > b.From);
+
+    private IEnumerable<Bar> Waits() =>
     [
         .. from report in Dossier.Fold(Reports.None, (r, f) => r.After(f)).All
            select new Bar { Lane = LaneOf(report.Sent.To), From = Day(report.At), To = report.TakenUpAt is { } taken ? Day(taken) : report.Concluded is { } done ? Day(done) : null, Label = _words["dossier.line-waits-report"], Waits = true },

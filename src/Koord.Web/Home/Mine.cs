@@ -1,6 +1,10 @@
 using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
+using Koord.Domain.Judgements;
 using Koord.Domain.Law;
+using Koord.Domain.Outcomes;
+using Koord.Domain.Plan;
+using Koord.Domain.Responsibility;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Store;
@@ -43,13 +47,33 @@ public sealed record Mine
     public IReadOnlyList<SignalTakenUp> TakenUp =>
         [.. View.Dossier.Of<ReportEvent>().Select(e => e.Event).Where(e => e is SignalTakenUp or SignalLaidDown).GroupBy(e => (e.Signal, e.To)).Select(g => g.Last()).OfType<SignalTakenUp>().Where(t => !Gone.Contains(t.By))];
 
+    /// <summary>What somebody promised and, as far as the reader may know, did not do yet; soonest first.</summary>
+    public IReadOnlyList<StepPlanned> Steps =>
+        [.. View.Dossier.Of<StepPlanned>().Where(s => s.Event.Kind is StepKind.Promise).GroupBy(s => s.Event.Step).Select(g => g.Last().Event)
+            .Where(s => View.Dossier.Of<Domain.Judgements.StepTaken>().All(t => t.Event.Step != s.Step) && !Gone.Contains(s.By)).OrderBy(s => s.Before)];
+
+    /// <summary>The plan as the reader may read it now; null when there is none.</summary>
+    public PlanMade? Plan => MakePlan.CurrentPlan(View.Dossier)?.Plan;
+
+    /// <summary>Help as the reader may know it.</summary>
+    public IReadOnlyList<Help> Help => Helps.Of(View.Dossier).All;
+
+    /// <summary>Who watches safety; null when the reader may not know.</summary>
+    public Held? Holder => WhoHolds.Of(View.Dossier).Now;
+
+    /// <summary>The reader's own numbers, newest first.</summary>
+    public IReadOnlyList<(DateOnly On, int Number)> Numbers =>
+        [.. View.Dossier.Of<SafetyChecked>().SelectMany(c => c.Event.Numbers.Where(n => n.Person == Invited.Person).Select(n => (c.Fact.Happened.Day, n.Number)))
+            .Concat(View.Dossier.Of<ChildSpoken>().Where(s => s.Event.Child == Invited.Person && s.Event.Number is not null).Select(s => (s.Event.On.Day, s.Event.Number ?? 0))) // asked just before
+            .OrderByDescending(n => n.Item1)];
+
     /// <summary>What was sent on and, as far as the reader may know, lies there still.</summary>
     public IReadOnlyList<(Recorded Fact, SignalReported Event)> Sent =>
         [.. View.Dossier.Of<SignalReported>().Where(s => TakenUp.All(t => (t.Signal, t.To) != (s.Event.Signal, s.Event.To)))];
 
     /// <summary>Whose names the page shows.</summary>
     public IEnumerable<AccountId> Accounts =>
-        [Invited.Contact, .. TakenUp.Select(t => t.By), .. Told.Select(t => t.Fact.Actor)];
+        [Invited.Contact, .. TakenUp.Select(t => t.By), .. View.Dossier.Of<StepPlanned>().Select(s => s.Event.By), .. Holder?.Person is { } holder ? (AccountId[])[holder] : [], .. Told.Select(t => t.Fact.Actor)];
 
     /// <summary>Null when the invitation cannot be read any more: then there is nothing for them here.</summary>
     public static Mine? Of(View view)

@@ -49,6 +49,9 @@ public abstract class LinePage(LineDoor door) : FormPage
 
     public string Here => $"~/dossier/{Id}";
 
+    /// <summary>What an act would be decided upon, from what this viewer sees: whether it is there for them is known before anything is typed.</summary>
+    protected Scene Scene => field ??= new(View.Dossier, View.Dossier.Fold(SharingRules.None, (r, f) => r.After(f)), Actor, View.Now);
+
     protected LineDoor Door => door;
 
     protected Actor Actor => door.Actor;

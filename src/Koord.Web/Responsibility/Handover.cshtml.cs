@@ -157,7 +157,7 @@ public sealed class HandoverModel(LineDoor door) : LinePage(door)
         Agreement = Agreed is { } agreed ? new(agreed.Id) : null,
         Passing = new()
         {
-            Facts = Passing.Facts(View.Dossier, Actor.Side, Passes, Door.Law.MayUseBsn(to.Kind, Today)),
+            Facts = Passing.Facts(View.Dossier, Passes, Door.Law.MayUseBsn(to.Kind, Today)),
             Ground = new(Decision.Ground ?? ""),
             Consent = Decision.ConsentChosen,
             WithoutConsentBecause = Personal.Text(Decision.WithoutConsentBecause),

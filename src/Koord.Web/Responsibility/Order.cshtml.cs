@@ -69,7 +69,7 @@ public sealed class OrderModel(LineDoor door) : LinePage(door)
         Gi = gi.Number,
         GiKind = gi.Kind,
         GiTeam = team,
-        Facts = gi.Number == Actor.Side ? [] : Passing.Facts(View.Dossier, Actor.Side, Passes, Door.Law.MayUseBsn(gi.Kind, Today)),
+        Facts = gi.Number == Actor.Side ? [] : Passing.Facts(View.Dossier, Passes, Door.Law.MayUseBsn(gi.Kind, Today)),
         Ground = Door.Law.GroundsFor(Actor.Kind!.Value, gi.Kind, Today).FirstOrDefault(g => g.OnlyUnderOrder)?.Id, // read above: a worker has a kind
         InDanger = InDanger,
     };

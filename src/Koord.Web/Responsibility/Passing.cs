@@ -6,7 +6,7 @@ using Koord.Domain.Signals;
 
 namespace Koord.Web.Responsibility;
 
-/// <summary>What can pass to who takes over, in parts that somebody can choose from. Places never do, nor what another recorded.</summary>
+/// <summary>What can pass to who takes over, in parts that somebody can choose from. Places never do.</summary>
 public static class Passing
 {
     public const string People = "people";
@@ -20,13 +20,12 @@ public static class Passing
     /// <summary>Goes along by choice, never by default: what a child said, and a plan to come away safely.</summary>
     public static IReadOnlyList<string> ByChoice { get; } = [Words];
 
-    /// <summary>The chosen parts of the own file.</summary>
+    /// <summary>The chosen parts of the file: also what others reported, which became part of it; what is only lent is not passed on by the door.</summary>
     /// <param name="dossier">As the giver sees it.</param>
-    /// <param name="own">The giver.</param>
     /// <param name="parts">Chosen.</param>
     /// <param name="receiverMayUseBsn">By law, today.</param>
-    public static IReadOnlyList<FactId> Facts(Dossier dossier, HolderId own, IReadOnlyCollection<string> parts, bool receiverMayUseBsn) =>
-        [.. dossier.Facts.Where(f => f.By == own && PartOf(f, receiverMayUseBsn) is { } part && parts.Contains(part)).Select(f => f.Id)];
+    public static IReadOnlyList<FactId> Facts(Dossier dossier, IReadOnlyCollection<string> parts, bool receiverMayUseBsn) =>
+        [.. dossier.Facts.Where(f => PartOf(f, receiverMayUseBsn) is { } part && parts.Contains(part)).Select(f => f.Id)];
 
     private static string? PartOf(Recorded fact, bool receiverMayUseBsn) => fact.Event switch
     {

@@ -3,6 +3,8 @@ using Koord.Domain.Family;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Store;
+using Koord.Web.Layout;
+using Koord.Web.Texts;
 
 namespace Koord.Web.Sharing;
 
@@ -46,6 +48,7 @@ public sealed record FactToDecide
                select new FactToDecide
                {
                    Fact = fact,
+                   People = people,
                    Own = fact.By == view.Viewer.Side,
                    ByLaw = MaySee.ByLaw(fact, person, people, ages, view.Now.Today),
                    Closed = WhyClosed(fact, person, secret),
@@ -56,6 +59,13 @@ public sealed record FactToDecide
                },
         ];
     }
+
+    /// <summary>Who belongs to the family, to the viewer.</summary>
+    public required People People { get; init; }
+
+    /// <summary>How those are called who appear in it; colleagues by their organisation alone.</summary>
+    public Naming Naming(IReadOnlyDictionary<HolderId, string> places, Words words, Dates dates) => new(
+        side => places.GetValueOrDefault(side, ""), _ => "", persons => NamesTogether.Of(persons.Select(p => People.Find(p)?.Name.Value is { IsUnknown: false } name ? name.Display : words["shell.name-unknown"])), words, dates);
 
     /// <summary>Work of the viewer's organisation: its own facts, about which nobody decided, and what took the place of what it opened.</summary>
     public bool IsWork => Closed is null && (IsToldOtherwise || (Own && Awaits && !IsWhatHappens(Fact)));

@@ -26,7 +26,7 @@ public sealed class Worklist(Database database, ReadModels readModels, Looks loo
 
     private const string OfPerson = "(w.person=$2 and w.duty<>4)";
     private const string OfRoster = "(w.duty=1 and w.team=$2)";
-    private const string OfLead = "((w.duty=2 and w.team=$2) or w.duty=3 or (w.duty in (0, 4) and w.team=$2 and exists (select 1 from account a where a.number=w.person and a.left_at is not null)))";
+    private const string OfLead = "((w.duty=2 and w.team=$2) or w.duty=3 or (w.duty=1 and w.team=$2 and not exists (select 1 from account d where d.team=w.team and d.left_at is null and (d.roles & 4)<>0)) or (w.duty in (0, 4) and w.team=$2 and exists (select 1 from account a where a.number=w.person and a.left_at is not null)))";
     private const string OfTeam = "(w.team=$2 or w.duty=3)";
 
     /// <summary>What is asked of this person: by name, by roster, and as lead of a team.</summary>

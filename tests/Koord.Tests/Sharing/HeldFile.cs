@@ -59,7 +59,7 @@ internal sealed class HeldFile
             Dossier = new(1),
             By = author.Side,
             Actor = author.Account,
-            Happened = new(new(2026, 3, 1)),
+            Happened = at is { } when ? Happened.At(when) : new(new(2026, 3, 1)),
             At = at ?? Cast.Now.AddDays(-1).AddMinutes(_facts.Count),
             Ground = "meldcode",
             Event = happened,

@@ -1,0 +1,185 @@
+using System.Net;
+using Koord.Domain.Dossiers;
+using Koord.Domain.Responsibility;
+using Koord.Domain.Signals;
+using Koord.Store;
+using Koord.Web.Tests.Dossiers;
+
+namespace Koord.Web.Tests.Responsibility;
+
+/// <summary>A handover over the pages, seen from both sides at each step.</summary>
+public sealed class HandoverPagesTests(FreshDatabases databases) : IClassFixture<FreshDatabases>
+{
+    private static readonly string[] Pages = ["vasthouden", "overdracht", "stap", "eerste-gezicht", "besluit-rechter"];
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Theory, OnBothDatabases]
+    public async Task For_who_does_not_see_the_family_these_pages_are_not_there(Kind kind)
+    {
+        await using var village = await Village.OpenAsync(databases, kind);
+        var worry = await TakenUpAsync(village);
+        using var stranger = await village.CallAsync("bas");
+        using var desk = await village.CallAsync("fleur");
+
+        foreach (var page in Pages)
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"{worry.Page}/{page}")).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await desk.GetAsync($"{worry.Page}/{page}")).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/nl/dossier/0000000000001/{page}")).Status);
+        }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Until_it_is_accepted_the_giver_holds_and_the_receiver_reads_the_offer_and_no_more(Kind kind)
+    {
+        await using var village = await Village.OpenAsync(databases, kind);
+        var worry = await TakenUpAsync(village);
+        using var vera = await village.CallAsync("vera");
+        using var ria = await village.CallAsync("lena-lokaal");
+
+        var page = $"{worry.Page}/overdracht?organisation={village["lena-lokaal"].Side.Number}";
+        var empty = await vera.PostAsync(page, Offered(("Safe", "")), $"{page}&handler=Offer");
+        Assert.Contains("Schrijf op wat nu veilig is", empty.Text, StringComparison.Ordinal);
+        Assert.Contains("Waar vader is", empty.Text, StringComparison.Ordinal); // everything else that was typed
+
+        Assert.Equal(HttpStatusCode.Redirect, (await vera.PostAsync(page, Offered(), $"{page}&handler=Offer")).Status);
+        await WorkAsync(village);
+
+        Assert.Contains("Wacht op antwoord", (await vera.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
+        Assert.Contains("vraagt u over te nemen", (await ria.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
+        var offer = await ria.GetAsync($"{worry.Page}/overdracht");
+        Assert.Contains("Oma is er elke dag", offer.Text, StringComparison.Ordinal);
+        Assert.Contains("bellen met school", offer.Text, StringComparison.Ordinal); // what was promised goes along
+        Assert.DoesNotContain("Geen jas in de sneeuw", (await ria.GetAsync(worry.Page)).Text, StringComparison.Ordinal);
+        Assert.Equal(village.VeiligThuis.Number, await HolderAsync(village, worry, "vera"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_accepts_holds_with_a_named_person_and_what_was_open_is_theirs(Kind kind)
+    {
+        await using var village = await Village.OpenAsync(databases, kind);
+        var worry = await TakenUpAsync(village);
+        await OfferAsync(village, worry);
+        using var lead = await village.CallAsync("lena-lokaal");
+        using var worker = await village.CallAsync("wouter");
+
+        var accepted = await lead.PostAsync($"{worry.Page}/overdracht", new() { ["ActId"] = Guid.NewGuid().ToString(), ["Offer"] = await OfferOfAsync(village, worry), ["Colleague"] = village["wouter"].Number.ToString(), ["Why"] = "kent de buurt" }, $"{worry.Page}/overdracht?handler=Accept");
+        Assert.Equal(HttpStatusCode.Redirect, accepted.Status);
+        await WorkAsync(village);
+
+        Assert.Equal(village["wouter"].Side, await HolderAsync(village, worry, "wouter"));
+        Assert.Equal(village["wouter"].Side, await HolderAsync(village, worry, "vera"));
+        Assert.Contains("bellen met school", (await worker.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
+        Assert.Contains("Geen jas in de sneeuw", (await worker.GetAsync(worry.Page)).Text, StringComparison.Ordinal);
+        using var noor = await village.CallAsync("noor");
+        Assert.Contains("afgerond", (await noor.GetAsync("/nl/werk")).Text, StringComparison.Ordinal); // the reporter hears that the work went on
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_refused_offer_stays_with_the_giver_who_reads_why(Kind kind)
+    {
+        await using var village = await Village.OpenAsync(databases, kind);
+        var worry = await TakenUpAsync(village);
+        await OfferAsync(village, worry);
+        using var lead = await village.CallAsync("lena-lokaal");
+        using var vera = await village.CallAsync("vera");
+
+        var refuse = new Dictionary<string, string> { ["ActId"] = Guid.NewGuid().ToString(), ["Offer"] = await OfferOfAsync(village, worry), ["Because"] = "" };
+        var without = await lead.PostAsync($"{worry.Page}/overdracht", refuse, $"{worry.Page}/overdracht?handler=Refuse");
+        Assert.Contains("Schrijf op waarom", without.Text, StringComparison.Ordinal);
+        await lead.PostAsync($"{worry.Page}/overdracht", new(refuse) { ["Because"] = "wij kennen dit gezin niet" }, $"{worry.Page}/overdracht?handler=Refuse");
+        await WorkAsync(village);
+
+        Assert.Contains("u houdt vast, kies wat nu", (await vera.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
+        Assert.Contains("wij kennen dit gezin niet", (await vera.GetAsync($"{worry.Page}/overdracht")).Text, StringComparison.Ordinal);
+        Assert.Equal(village.VeiligThuis.Number, await HolderAsync(village, worry, "vera"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Silence_climbs_and_who_left_is_named_anew(Kind kind)
+    {
+        await using var village = await Village.OpenAsync(databases, kind);
+        var worry = await TakenUpAsync(village);
+        await OfferAsync(village, worry);
+
+        village.Clock.Pass(TimeSpan.FromDays(8));
+        await WorkAsync(village);
+        using var lead = await village.CallAsync("lena-lokaal");
+        Assert.Contains("keer", (await lead.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
+
+        await village.Get<Leaving>().EndAsync(village["vera"].Number, village.VeiligThuis.Number, Ct);
+        await WorkAsync(village);
+        using var chief = await village.CallAsync("lena");
+        Assert.Contains("Wijs iemand anders aan", (await chief.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
+        Assert.Null(WhoHolds.Of((await ViewAsync(village, worry, "lena")).Dossier).Now?.Person);
+
+        var named = await chief.PostAsync($"{worry.Page}/vasthouden", new() { ["ActId"] = Guid.NewGuid().ToString(), ["Colleague"] = village["wim"].Number.ToString(), ["Why"] = "neemt het over" });
+        Assert.Equal(HttpStatusCode.Redirect, named.Status);
+        Assert.Equal(village["wim"].Number, WhoHolds.Of((await ViewAsync(village, worry, "lena")).Dossier).Now?.Person);
+    }
+
+    /// <summary>Noor reported to Veilig Thuis, where Vera has it and promised to call the school.</summary>
+    private static async Task<Worry> TakenUpAsync(Village village)
+    {
+        var other = await village.Get<Organisations>().AddAsync(OrganisationKind.LocalTeam, "Lokaal team Oostkade", Ct);
+        var team = await village.Get<Organisations>().AddTeamAsync(other.Number, "Gezin", Ct);
+        await village.HireAsync("lena-lokaal", "Lena Oostra", other.Number, team.Number, Roles.TeamLead | Roles.Professional, Village.Password);
+        await village.HireAsync("wouter", "Wouter Kade", other.Number, team.Number, Roles.Professional, Village.Password);
+        await village.HireAsync("vera", "Vera Vervolg", village.VeiligThuis.Number, village.DutyTeam.Number, Roles.Professional, Village.Password);
+        await village.HireAsync("lena", "Lena Leidsma", village.VeiligThuis.Number, village.DutyTeam.Number, Roles.TeamLead, Village.Password);
+        var worry = await village.WorryAsync("noor", "Sterre", "Hilbrands", new(2018, 5, 6), "Geen jas in de sneeuw");
+        await village.ReportAsync("noor", worry);
+        await WorkAsync(village);
+        await village.ActAsync("wim", worry.Dossier, scene => new TakeUpSignal { Signal = worry.Signal, By = village["vera"].Number, Team = village.DutyTeam.Number, NextStep = "bellen met school", NextStepOn = scene.Now.Today.AddDays(3), Why = "kent de school" }.Decide(scene));
+        return worry;
+    }
+
+    private static async Task OfferAsync(Village village, Worry worry)
+    {
+        using var vera = await village.CallAsync("vera");
+        var page = $"{worry.Page}/overdracht?organisation={village["wouter"].Side.Number}";
+        Assert.Equal(HttpStatusCode.Redirect, (await vera.PostAsync(page, Offered(), $"{page}&handler=Offer")).Status);
+        await WorkAsync(village);
+    }
+
+    private static Dictionary<string, string> Offered(params (string Field, string Value)[] other)
+    {
+        var fields = new Dictionary<string, string>
+        {
+            ["ActId"] = Guid.NewGuid().ToString(),
+            ["Safe"] = "Oma is er elke dag",
+            ["NotKnown"] = "Waar vader is",
+            ["Asked"] = "Elke week langsgaan",
+            ["Passes"] = "worries",
+            ["Decision.Ground"] = "veilig-thuis-informs",
+            ["Decision.Consent"] = "Given",
+            ["Decision.Told"] = "yes",
+        };
+        foreach (var (field, value) in other)
+        {
+            fields[field] = value;
+        }
+
+        return fields;
+    }
+
+    private static async Task<string> OfferOfAsync(Village village, Worry worry) =>
+        Offers.Of((await ViewAsync(village, worry, "vera")).Dossier).Open?.Offered.Offer.ToString() ?? "";
+
+    private static async Task<HolderId?> HolderAsync(Village village, Worry worry, string seenBy) =>
+        WhoHolds.Of((await ViewAsync(village, worry, seenBy)).Dossier).Now?.By;
+
+    private static async Task<View> ViewAsync(Village village, Worry worry, string by) =>
+        await village.Get<Reader>().OpenAsync(worry.Dossier, village[by].Actor, Koord.Domain.Sharing.Purpose.Work, null, Ct) ?? throw new InvalidOperationException($"{by} sees nothing there.");
+
+    /// <summary>Everything that is due is done.</summary>
+    private static async Task WorkAsync(Village village)
+    {
+        village.Clock.Pass(TimeSpan.FromMilliseconds(1)); // facts of one act are a microsecond apart
+        while (await village.Get<Outbox>().NextAsync(Ct) <= village.Clock.GetUtcNow())
+        {
+            await village.Get<Outbox>().WorkAsync(Ct);
+        }
+    }
+}
