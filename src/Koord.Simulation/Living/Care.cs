@@ -77,7 +77,7 @@ internal sealed class Care(Life life)
         life.Then(13, ct => Line.AskHelpAsync(who, help, what, helper.Place, ct));
         life.After(2).Then(10, ct => Line.LetInAsync(helper.Duty, helper.Worker, Words.Say("why colleague"), ct));
         var expected = life.Day.AddDays(Math.Min(days, 40));
-        life.Then(10, ct => Line.MoveHelpAsync(helper.Duty, new() { Which = help, State = HelpState.Promised, On = default, Expected = expected, Note = answer }, ct));
+        life.Then(10, ct => Line.MoveHelpAsync(helper.Worker, new() { Which = help, State = HelpState.Promised, On = default, Expected = expected, Note = answer }, ct));
         return help;
     }
 

@@ -237,7 +237,9 @@ internal sealed class Courses
         _begin.Answer(_crew.Researcher);
         _life.After(1).Then(9, ct => Line.OpenToFamilyAsync(_crew.Researcher, ct));
         _hand.Over(_crew.Researcher, place, holder, holder, "asked again");
-        _life.After(3).Then(11, ct => Line.TakeStepsAsync(holder, "Gedaan. Wij kenden elkaar nog.", ct));
+        _begin.Worry(After(2, holder), again: true); // what the team itself sees opens its own line again
+        Keep(holder, "kept by team");
+        _life.After(1).Then(11, ct => Line.TakeStepsAsync(holder, "Gedaan. Wij kenden elkaar nog.", ct));
         _care.StartAgain(holder);
         _care.Months(holder, _life.Day.AddDays(80));
         _care.CheckAfter(holder, CheckMoment.After3Months);
@@ -270,6 +272,7 @@ internal sealed class Courses
         ToTeam();
         _life.After(2).Then(11, ct => Line.TakeStepsAsync(Worker, "Gedaan bij de kennismaking, samen met Veilig Thuis.", ct));
         _care.Visit(Worker);
+        _begin.KnowParents(Worker);
         _care.Start(Worker, disagreed: true);
         _care.Better = 0;
         _care.Visit(After(20, Worker));
