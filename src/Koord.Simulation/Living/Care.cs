@@ -89,10 +89,15 @@ internal sealed class Care(Life life)
     {
         while (life.Day.AddDays(30) < until)
         {
-            Visit(who, spoken, first: false);
+            Visit(who, spoken);
             Promise(who);
+            if (life.Random.Next(8) > 0)
+            {
+                life.After(1).Then(9, ct => Line.OpenToFamilyAsync(who, ct));
+            }
+
             Better += life.Random.Next(2);
-            life.After(19 + life.Random.Next(9));
+            life.After(17 + life.Random.Next(9));
         }
     }
 
@@ -110,11 +115,17 @@ internal sealed class Care(Life life)
         }
     }
 
-    /// <summary>The check of so many months after the start; with visit and family's sight.</summary>
-    public void CheckAfter(string who, CheckMoment moment, int late = 0)
+    /// <summary>The check of so many months after the start; with the family's sight.</summary>
+    /// <param name="who">Who holds.</param>
+    /// <param name="moment">Which.</param>
+    /// <param name="late">So many days past its day.</param>
+    /// <param name="contact">Until then there is contact.</param>
+    public void CheckAfter(string who, CheckMoment moment, int late = 0, bool contact = true)
     {
         var months = moment switch { CheckMoment.After3Months => 3, CheckMoment.After6Months => 6, CheckMoment.After12Months => 12, _ => 18 };
-        Check(who, _started.AddMonths(months).AddDays(late - 2 - life.Random.Next(6)), moment);
+        var on = _started.AddMonths(months).AddDays(late - 2 - life.Random.Next(6));
+        Months(who, contact ? on.AddDays(10) : life.Day);
+        Check(who, on, moment);
         life.After(1).Then(10, ct => Line.OpenToFamilyAsync(who, ct));
     }
 
@@ -145,7 +156,7 @@ internal sealed class Care(Life life)
     {
         for (var moment = from; moment <= CheckMoment.After18Months && !life.IsOver; moment++)
         {
-            CheckAfter(who, moment, late: life.Random.Next(7) == 0 ? 16 : 0);
+            CheckAfter(who, moment, late: life.Random.Next(7) == 0 ? 16 : 0, contact: false);
         }
     }
 
@@ -153,7 +164,7 @@ internal sealed class Care(Life life)
     {
         life.Until(on);
         Better += moment is CheckMoment.AtStart ? 0 : 1;
-        var well = Better > 1;
+        var (well, safety) = (Better > 1, Better > 2 ? Safety.Safe : Safety.SafeWithAgreements);
         var children = life.Talking.Select(c => (Child: c, Number: Number(1), Words: c == Family.Child ? Words.Say(well ? "child later" : "child still") : null)).ToList();
         var small = TooYoung();
         var numbers = Family.Parents.Select(p => new NumberGiven { Person = p.Person, Number = Number(0), Words = Personal.Text(p == Family.Parent ? Words.Say(well ? "number well" : "number") : null) }).ToList();
@@ -164,7 +175,7 @@ internal sealed class Care(Life life)
             Moment = moment,
             Agreements = kept,
             Numbers = numbers,
-            Safety = Better > 2 ? Safety.Safe : Safety.SafeWithAgreements,
+            Safety = safety,
             Certainty = well ? Certainty.FairlySure : Certainty.Unsure,
             Because = because,
             About = [],
