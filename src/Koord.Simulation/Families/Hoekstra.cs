@@ -27,9 +27,10 @@ public sealed class Hoekstra(Teller teller) : Story(teller)
         yield return new(Teller.WorkingDaysAgo(9, 14), ct => Line.AssessAsync("fatma", Assessed, null, ct));
         yield return new(Teller.WorkingDaysAgo(9, 15), ct => Line.DecideAsync("fatma", new() { Signal = Signal, Kind = FollowUpKind.Conditions, Because = "Contact kan alleen als een ander erbij is. Daarover beslist de rechter; de Raad onderzoekt het.", Conditions = ["Lotte ziet haar vader alleen onder toezicht.", "Niemand noemt waar moeder en Lotte wonen."] }, ct));
         yield return new(Teller.WorkingDaysAgo(8, 10), ct => Line.OfferAsync("fatma", "raad", _offer, ("Lotte is veilig waar zij nu is. Dat adres blijft bij ons.", "Of vader weet waar zij naar school gaat.", "Wilt u onderzoeken welke maatregel nodig is, en snel?"), ct));
-        yield return new(Teller.WorkingDaysAgo(7, 11), ct => Line.AcceptAsync("annelies", _offer, "omar", "Omar heeft ervaring met stalking en kan morgen beginnen.", ct));
-        yield return new(Teller.WorkingDaysAgo(5, 11), ct => Line.TakeStepsAsync("omar", "Besproken met Fatma, en met vader op kantoor.", ct));
-        yield return new(Teller.WorkingDaysAgo(0, 8, 20), ct => Line.OrderAsync("omar", new() { Kind = OrderKind.VoorlopigeOndertoezichtstelling, GivenOn = WorkingDay(1), Until = WorkingDay(1).AddMonths(3) }, ct));
+        yield return new(Teller.WorkingDaysAgo(7, 11), ct => Line.AcceptAsync("wendy", _offer, "annelies", "Annelies heeft ervaring met stalking en kan morgen beginnen.", ct));
+        yield return new(Teller.WorkingDaysAgo(5, 11), ct => Line.TakeStepsAsync("annelies", "Besproken met Fatma, en met vader op kantoor.", ct));
+        yield return new(Teller.WorkingDaysAgo(1, 15), ct => Line.PlanStepAsync("annelies", Line.Step(StepKind.Promise, "Vader op kantoor uitleggen wat de rechter besliste", "annelies", Teller.Today.AddDays(2)), ct));
+        yield return new(Teller.WorkingDaysAgo(0, 8, 20), ct => Line.OrderAsync("annelies", new() { Kind = OrderKind.VoorlopigeOndertoezichtstelling, GivenOn = WorkingDay(1), Until = WorkingDay(1).AddMonths(3) }, ct));
     }
 
     private SafetyAssessed Assessed => new()

@@ -27,8 +27,10 @@ internal sealed class NowakHelped(Line line, Teller teller, PersonId mother, Per
         yield return new(teller.WorkingDaysAgo(61, 9), ct => line.OpenToFamilyAsync(Worker, ct));
         yield return new(teller.WorkingDaysAgo(60, 10), ct => line.LeadAsync(Worker, new() { Name = "Sanne", Person = teller.Cast[Worker].Number, Organisation = teller.Cast.Place("wijkteam").Number, ChosenBy = [mother, filip], Because = "Zij belt terug als zij dat zegt." }, ct));
         yield return new(teller.WorkingDaysAgo(40, 11), ct => CallAsync("Filip gaat drie ochtenden. Hij wil niet dat er iemand komt, zegt hij.", ct));
+        yield return new(teller.WorkingDaysAgo(39, 9), ct => line.OpenToFamilyAsync(Worker, ct));
         yield return new(teller.WorkingDaysAgo(18, 16), ct => CallAsync("Het gaat minder. Hij zit weer hele dagen boven.", ct));
         yield return new(teller.WorkingDaysAgo(18, 16, 20), ct => line.PlanStepAsync(Worker, line.Step(StepKind.Promise, "Filip zelf spreken, op school of buiten", Worker, Moment.At(teller.WorkingDaysAgo(6, 9)).Today), ct));
+        yield return new(teller.WorkingDaysAgo(17, 9), ct => line.OpenToFamilyAsync(Worker, ct));
         yield return new(teller.WorkingDaysAgo(6, 13), ct => line.OfferAsync(Worker, "zorg", _offer, ("Filip is thuis veilig. Moeder is er elke avond.", "Wat er in de klas gebeurt, weten wij nog steeds niet.", "Wilt u het volgen van Filip overnemen, bij uw gesprekken met hem?"), ct));
         yield return new(teller.WorkingDaysAgo(4, 11), ct => line.RefuseAsync("lotte", _offer, "Wij beginnen pas over acht weken met Filip. Tot dan kunnen wij niet zien hoe het met hem gaat, en dan moeten wij het niet beloven.", ct));
     }

@@ -22,6 +22,8 @@ internal sealed class VanLoonHelped(Line line, Teller teller, PersonId finn, Per
         yield return new(teller.WorkingDaysAgo(116, 10), ct => line.ActAsync("jonas", scene => new RecordPerson { Known = Daphne, Replaces = RecordPerson.Last(scene.Dossier, mother) }.Decide(scene), ct));
         yield return new(teller.WorkingDaysAgo(116, 11), ct => line.AssessAsync("jonas", new() { Child = finn, Safety = Safety.SafeWithAgreements, Certainty = Certainty.FairlySure, Known = new("Er wordt met dingen gegooid als Finn huilt. Moeder vertelt het zelf."), NotKnown = new("Hoe vader erover denkt, weten wij maar half."), Worries = new("Finn schrikt van harde geluiden."), Protects = new("Moeder troost hem en belt haar zus.") }, null, ct));
         yield return new(teller.WorkingDaysAgo(106, 11), ct => line.DecideAsync("jonas", new() { Signal = signal, Kind = FollowUpKind.Conditions, Because = "Beide ouders willen hulp. Het lokale team kan die geven en Finn blijven zien.", Conditions = ["Vader gaat naar buiten als hij boos wordt.", "Finn wordt elke twee weken gezien."] }, ct));
+        yield return new(teller.WorkingDaysAgo(118, 9), ct => line.OpenToFamilyAsync("noura", ct));
+        yield return new(teller.WorkingDaysAgo(105, 9), ct => line.OpenToFamilyAsync("jonas", ct));
         yield return new(teller.WorkingDaysAgo(103, 10), ct => line.OfferAsync("jonas", "wijkteam", _offer, ("Finn is thuis en de afspraken houden nu twee weken.", "Hoe het gaat als vader weer nachtdiensten heeft.", "Wilt u het gezin volgen en hulp zoeken voor beide ouders?"), ct));
         yield return new(teller.WorkingDaysAgo(102, 9), ct => line.AcceptAsync("eva", _offer, Worker, "Youssef kent de straat en kan deze week beginnen.", ct));
         yield return new(teller.WorkingDaysAgo(99, 14), ct => line.TakeStepsAsync(Worker, "Gesproken met beide ouders, samen met Jonas.", ct));
@@ -33,6 +35,7 @@ internal sealed class VanLoonHelped(Line line, Teller teller, PersonId finn, Per
         yield return new(teller.WorkingDaysAgo(87, 10), ct => line.LetInAsync("hugo", "samira", "Samira werkt met beide ouders.", ct));
         yield return new(teller.WorkingDaysAgo(80, 10), ct => line.MoveHelpAsync("samira", new() { Which = _help, State = HelpState.Started, On = default }, ct));
         yield return new(teller.WorkingDaysAgo(62, 15), ct => VisitAsync("Finn sliep. Daarna kroop hij naar vader en trok aan zijn schoen.", "Stijn is vorige week naar buiten gegaan toen het opliep.", ct));
+        yield return new(teller.WorkingDaysAgo(61, 9), ct => line.OpenToFamilyAsync(Worker, ct));
         yield return new(teller.WorkingDaysAgo(34, 11), ct => line.MoveHelpAsync("samira", new() { Which = _help, State = HelpState.Delivered, On = default, Note = "Acht gesprekken, vader kwam er zes keer." }, ct));
         yield return new(teller.WorkingDaysAgo(33, 10), ct => CheckAsync(CheckMoment.After3Months, Safety.Safe, Kept.Yes, 8, "Drie maanden niets gegooid, zeggen beide ouders en de buren. Finn schrikt niet meer van de bel.", ct));
         yield return new(teller.WorkingDaysAgo(27, 14), CloseAsync);

@@ -81,8 +81,11 @@ internal sealed class Care(Life life)
         return help;
     }
 
-    public void HelpGoes(string who, HelpId help, HelpState state, string? note = null) =>
+    public void HelpGoes(string who, HelpId help, HelpState state, string? note = null)
+    {
         life.Then(12, ct => Line.MoveHelpAsync(who, new() { Which = help, State = state, On = default, Note = note }, ct));
+        life.Then(16, ct => Line.OpenToFamilyAsync(who, ct));
+    }
 
     /// <summary>Contact every three or four weeks until a day.</summary>
     public void Months(string who, DateOnly until, bool spoken = true)

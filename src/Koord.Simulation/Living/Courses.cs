@@ -67,6 +67,11 @@ internal sealed class Courses
         var (teller, text, id) = (_life.Teller, _life.Words.Say("advice"), new SignalId(_life.NewId()));
         _life.Then(15, ct => teller.ActAsync(teller.Cast[_crew.Reporter], advice, new AskAdvice { Question = id, Text = question, Of = teller.Cast.Place("veilig-thuis").Number, Team = teller.Cast.TeamOf("veilig-thuis").Number }.Decide, ct, founds: true));
         _life.Then(15, ct => Line.ActAsync(_crew.Reporter, new ConsultAboutSignal(signal, advice).Decide, ct));
+        if (_life.Planned.Nth == (int)Course.Advised)
+        {
+            return; // the newest question waits for whoever has the duty
+        }
+
         _life.After(1).Then(10, ct => teller.ActAsync(teller.Cast["ineke"], advice, new GiveAdvice(text).Decide, ct));
         Keep(_crew.Reporter, "kept after advice");
         _life.After(2).Then(10, ct => Line.OpenToFamilyAsync(_crew.Reporter, ct));

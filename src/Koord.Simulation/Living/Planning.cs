@@ -32,8 +32,10 @@ public static class Planning
         return new(nth, course, theme, begins, new Household(theme, begins, nth, random).Made(), own);
     }
 
-    private static int BeginsDaysAgo(Course course, int nth, int count, Random random) => course is Course.WorkerLeft
-        ? LeftDaysAgo + 50 + random.Next(90)
+    /// <summary>One question was asked the day before yesterday and one offer waits for days already: whoever visits finds them.</summary>
+    private static int BeginsDaysAgo(Course course, int nth, int count, Random random) => course is Course.WorkerLeft ? LeftDaysAgo + 50 + random.Next(90)
+        : nth == (int)Course.Advised ? 2
+        : nth == (int)Course.Unanswered ? 18
         : Math.Max(3, Days - (int)((long)Days * (nth * 37 % count) / count) - random.Next(6));
 
     private static Theme ThemeOf(Course course, int nth)

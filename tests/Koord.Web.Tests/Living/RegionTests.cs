@@ -52,9 +52,9 @@ public sealed class RegionTests(Templates templates) : IAsyncLifetime
         var began = 0;
         foreach (var dossier in (await SeenAsync(_server)).GroupBy(s => s.Fact.Dossier))
         {
-            var last = dossier.Where(s => s.Fact.Event is HoldingPassed).MaxBy(s => s.Fact.At);
-            began += last.Fact is null ? 0 : 1;
-            Assert.All(dossier, s => Assert.Equal((last.Fact?.Event as HoldingPassed)?.To, s.Holder));
+            var last = dossier.Select(s => s.Fact).Where(f => f.Event is HoldingPassed).OrderBy(f => f.At).LastOrDefault();
+            began += last is null ? 0 : 1;
+            Assert.All(dossier, s => Assert.Equal((last?.Event as HoldingPassed)?.To, s.Holder));
         }
 
         Assert.True(began > OneOfEach / 2);
