@@ -113,9 +113,10 @@ public sealed class Line(Teller teller, DossierId dossier)
     {
         var view = await teller.Reader.OpenAsync(dossier, Cast[who].Actor, Purpose.Work, null, ct) ?? throw new InvalidOperationException($"{who} cannot see this family.");
         var people = view.Dossier.Fold(People.None, (p, f) => p.After(f));
+        var noParent = !people.All.Any(p => p.Role is FamilyRole.Parent or FamilyRole.Carer); // who only helps knows the children
         foreach (var person in people.All.Where(p => p.Role is FamilyRole.Parent or FamilyRole.Carer or FamilyRole.Child))
         {
-            var facts = UndecidedForFamily.Of(view.Dossier, view.Viewer.Side).Where(f => IsFor(person, f)).Select(f => f.Id).ToList();
+            var facts = UndecidedForFamily.Of(view.Dossier, view.Viewer.Side).Where(f => IsFor(person, f, noParent)).Select(f => f.Id).ToList();
             if (facts.Count > 0)
             {
                 await ActAsync(who, scene => new DecideFamilySight { Person = person.Person, Facts = facts, Open = true }.Decide(scene, teller.Ages(scene.Now.Today)), ct);
@@ -125,9 +126,9 @@ public sealed class Line(Teller teller, DossierId dossier)
 
     public Task ActAsync(string who, Func<Scene, Result<IReadOnlyList<DossierEvent>>> decide, CancellationToken ct) => teller.ActAsync(Cast[who], dossier, decide, ct);
 
-    private static bool IsFor(PersonRecorded person, Recorded fact) => fact.Event is IReadByChoice { Chooser: { } chooser } words
+    private static bool IsFor(PersonRecorded person, Recorded fact, bool noParent) => fact.Event is IReadByChoice { Chooser: { } chooser } words
         ? chooser == person.Person || words.ReadableBy.Contains(person.Person)
-        : person.Role is not FamilyRole.Child;
+        : noParent || person.Role is not FamilyRole.Child;
 
     private static IReadOnlyList<FactId> Passing(Scene scene) =>
         [.. scene.Dossier.Facts.Where(f => f.By == scene.Actor.Side && f.Event is not (IPlace or BsnRecorded or IReadByChoice { Chooser: not null }) && f.Event is IAbout or ReportDecided or ResearchEnded).Select(f => f.Id)];

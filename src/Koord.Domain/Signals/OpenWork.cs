@@ -173,7 +173,7 @@ public sealed class OpenWork
         Due = until is { } day ? Moment.EndOf(day) : null,
     });
 
-    /// <summary>The children and the danger of one signal; of all signals when it is about more than one. Whoever took a family over and has no signal names the children it knows.</summary>
+    /// <summary>The children and the danger of one signal; of all signals when it is about more than one.</summary>
     private WorkItem About(SignalId? which, WorkItem item)
     {
         var signals = _dossier.Of<SignalRecorded>().Select(s => s.Event).Where(s => which is null || s.Signal == which).ToList();
@@ -183,7 +183,7 @@ public sealed class OpenWork
         {
             Signal = which,
             Danger = which is null ? Danger.NotNow : danger,
-            Children = [.. (signals.Count == 0 ? _people.Children : children).Select(c => new WorkChild(c.Name.Value.Given, c.Born))],
+            Children = [.. children.Select(c => new WorkChild(c.Name.Value.Given, c.Born))],
         };
     }
 }

@@ -2,7 +2,6 @@ using Koord.Domain.Dossiers;
 using Koord.Domain.Judgements;
 using Koord.Domain.Outcomes;
 using Koord.Domain.Plan;
-using Koord.Domain.Responsibility;
 using Koord.Domain.Signals;
 
 namespace Koord.Simulation.Living;
@@ -36,15 +35,16 @@ internal sealed class Courses
 
     private void Run(Course course)
     {
-        switch (course)
+        Action script = course switch
         {
-            case Course.Kept: Kept(); break;
-            case Course.Advised: Advised(); break;
-            case Course.Answered: Answered(); break;
-            case Course.AskedForHelp: AskedForHelp(); break;
-            case Course.UnderOrder: UnderOrder(); break;
-            default: ThroughVeiligThuis(course); break;
-        }
+            Course.Kept => Kept,
+            Course.Advised => Advised,
+            Course.Answered => Answered,
+            Course.AskedForHelp => AskedForHelp,
+            Course.UnderOrder => UnderOrder,
+            _ => () => ThroughVeiligThuis(course),
+        };
+        script();
     }
 
     private void Kept()
@@ -129,15 +129,15 @@ internal sealed class Courses
     private (string Holder, string Place) RefusedFirst()
     {
         var first = _hand.Offer(_crew.Researcher, Team);
-        _hand.Refuse(first, After(2, _crew.Team.Duty));
-        _hand.Over(After(IsOdd ? 2 : 8, _crew.Researcher), _crew.OtherTeam.Place, _crew.OtherTeam.Duty, _crew.WorkerOf(_crew.OtherTeam), "asked again");
+        _hand.Refuse(first, _life.After(2, _crew.Team.Duty));
+        _hand.Over(_life.After(IsOdd ? 2 : 8, _crew.Researcher), _crew.OtherTeam.Place, _crew.OtherTeam.Duty, _crew.WorkerOf(_crew.OtherTeam), "asked again");
         return (_crew.WorkerOf(_crew.OtherTeam), _crew.OtherTeam.Place);
     }
 
     private (string Holder, string Place) Unanswered()
     {
         var offer = _hand.Offer(_crew.Researcher, Team);
-        _hand.Accept(offer, After(10 + _life.Random.Next(6), _crew.Team.Lead), Worker);
+        _hand.Accept(offer, _life.After(10 + _life.Random.Next(6), _crew.Team.Lead), Worker);
         return (Worker, Team);
     }
 
@@ -194,7 +194,7 @@ internal sealed class Courses
         if (course is Course.LeadChanged)
         {
             _hand.Lead(holder, helper.Worker, helper.Place, "lead first");
-            _hand.Lead(After(48, holder), holder, place, "lead changed");
+            _hand.Lead(_life.After(48, holder), holder, place, "lead changed");
         }
     }
 
@@ -204,12 +204,12 @@ internal sealed class Courses
         _care.Better = 0;
         foreach (var days in (int[])[18, 24])
         {
-            _care.Visit(After(days, holder), spoken: false);
+            _care.Visit(_life.After(days, holder), spoken: false);
         }
 
         var (parts, before) = (_life.Words.Parts("out of sight"), _life.Day.AddDays(16));
         _life.Then(16, ct => Line.PlanStepAsync(holder, Line.Step(StepKind.Promise, parts[0], holder, before), ct));
-        _care.Visit(After(30, holder));
+        _care.Visit(_life.After(30, holder));
         _life.Then(16, ct => Line.TakeStepsAsync(holder, parts[1], ct));
     }
 
@@ -221,7 +221,7 @@ internal sealed class Courses
         _care.Promise(holder, open: true);
         _life.Until(left.AddDays(IsOdd ? 1 : 7));
         _hand.Name(_crew.Team.Lead, Successor, "why successor");
-        _care.Visit(After(3, Successor), first: false);
+        _care.Visit(_life.After(3, Successor), first: false);
         _life.Then(16, ct => Line.TakeStepsAsync(Successor, _life.Planned.Nth % 2 == 0 ? "Overgenomen en gedaan. De familie had er nog niets van gehoord." : "Overgenomen en dezelfde week gedaan.", ct));
     }
 
@@ -236,13 +236,13 @@ internal sealed class Courses
         _care.Better = 0;
         _begin.Worry(_crew.Reporter, again: true);
         _begin.ReportAgain(_crew.Reporter);
-        _care.Visit(After(2, _crew.Researcher));
+        _care.Visit(_life.After(2, _crew.Researcher));
         _begin.Judge(_crew.Researcher, Safety.SafeWithAgreements);
         _begin.Decide(_crew.Researcher, FollowUpKind.Conditions);
         _begin.Answer(_crew.Researcher);
         _life.After(1).Then(9, ct => Line.OpenToFamilyAsync(_crew.Researcher, ct));
         _hand.Over(_crew.Researcher, place, holder, holder, "asked again");
-        _begin.Worry(After(2, holder), again: true); // what the team itself sees opens its own line again
+        _begin.Worry(_life.After(2, holder), again: true); // what the team itself sees opens its own line again
         Keep(holder, "kept by team");
         _life.After(1).Then(11, ct => Line.TakeStepsAsync(holder, "Gedaan. Wij kenden elkaar nog.", ct));
         _care.StartAgain(holder);
@@ -260,7 +260,7 @@ internal sealed class Courses
         var why = _life.Words.Say("why asked");
         _life.After(1).Then(9, ct => Line.BeginAsync(_crew.Team.Lead, Worker, why, ct));
         Keep(Worker, "kept by team");
-        _care.Visit(After(4, Worker));
+        _care.Visit(_life.After(4, Worker));
         _care.Start(Worker);
         var help = _care.Help(Worker, _crew.Helper, 24);
         Middle(Course.AskedForHelp, Worker, Team, _crew.Helper, (help, 24));
@@ -275,55 +275,6 @@ internal sealed class Courses
     {
         LookedInto(Safety.NotSafe, FollowUpKind.Conditions);
         ToTeam();
-        _life.After(2).Then(11, ct => Line.TakeStepsAsync(Worker, "Gedaan bij de kennismaking, samen met Veilig Thuis.", ct));
-        _care.Visit(Worker);
-        _begin.KnowParents(Worker);
-        _care.Start(Worker, disagreed: true);
-        _care.Better = 0;
-        _care.Visit(After(20, Worker));
-        _care.Visit(After(16, Worker));
-        ToRaad();
-        Ordered();
-        var gi = _crew.Guardian;
-        _care.Visit(After(IsOdd ? 6 : 3, gi));
-        _care.Start(gi, disagreed: true);
-        _care.Months(gi, _life.Day.AddDays(70));
-        _care.CheckAfter(gi, CheckMoment.After3Months);
-        _care.Months(gi, _life.Day.AddDays(80));
-        _care.CheckAfter(gi, CheckMoment.After6Months);
-        _care.PlanAgain(gi);
-        _care.Months(gi, _life.Day.AddDays(60));
-        _hand.Over(gi, Team, _crew.Team.Lead, Worker, "asked back");
-        _life.After(4).Then(11, ct => Line.TakeStepsAsync(Worker, "Besproken in het gesprek waarin wij het weer overnamen.", ct));
-        _care.Visit(Worker);
-        _care.Months(Worker, _life.Day.AddDays(70));
-        _care.CheckAfter(Worker, CheckMoment.After12Months);
-        _care.Close(Worker);
-        _care.Follow(Worker, CheckMoment.After18Months);
-    }
-
-    /// <summary>The Raad is asked; until it begins, the local team holds.</summary>
-    private void ToRaad()
-    {
-        var offer = _hand.Offer(After(2, Worker), "raad", "asked raad");
-        _hand.Accept(offer, After(IsOdd ? 2 : 16, IsOdd ? "annelies" : "wendy"), "omar");
-        _life.After(2).Then(11, ct => Line.TakeStepsAsync("omar", "Meegenomen in het onderzoek.", ct));
-        _care.Visit(After(4, "omar"));
-        _begin.Judge(After(9, "omar"), Safety.NotSafe);
-        _life.Then(16, ct => Line.OpenToFamilyAsync("omar", ct));
-    }
-
-    private void Ordered()
-    {
-        _life.After(12);
-        var order = new CourtOrder { Kind = OrderKind.Ondertoezichtstelling, GivenOn = _life.Day, Until = _life.Day.AddYears(1) };
-        _life.After(1).Then(12, ct => Line.OrderAsync("omar", order, ct));
-        _hand.Name(After(IsOdd ? 9 : 0, IsOdd ? "hanna" : "thomas"), _crew.Guardian, "why guardian");
-    }
-
-    private T After<T>(int days, T then)
-    {
-        _life.After(days);
-        return then;
+        new UnderOrder(_life, _crew, _begin, _care, _hand).GoOn();
     }
 }

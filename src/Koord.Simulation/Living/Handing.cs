@@ -33,7 +33,7 @@ internal sealed class Handing(Life life)
     public void Over(string who, string to, string accepting, string holder, string asked = "asked")
     {
         var offer = Offer(who, to, asked);
-        Accept(After(1 + life.Random.Next(2), offer), accepting, holder);
+        Accept(life.After(1 + life.Random.Next(2), offer), accepting, holder);
     }
 
     public void Name(string who, string holder, string why = "why colleague")
@@ -54,11 +54,5 @@ internal sealed class Handing(Life life)
             ChosenBy = [life.Family.Parent.Person],
             Because = words,
         }, ct));
-    }
-
-    private OfferId After(int days, OfferId offer)
-    {
-        life.After(days);
-        return offer;
     }
 }

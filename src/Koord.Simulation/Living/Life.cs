@@ -50,6 +50,13 @@ public sealed class Life
         return this;
     }
 
+    /// <summary>So many days later, this.</summary>
+    public T After<T>(int days, T then)
+    {
+        After(days);
+        return then;
+    }
+
     /// <summary>Not before this day.</summary>
     public Life Until(DateOnly day)
     {
