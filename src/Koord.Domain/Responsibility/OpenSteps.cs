@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using Koord.Domain.Dossiers;
 using Koord.Domain.Judgements;
 using Koord.Domain.Signals;
-using System.Collections.Immutable;
 
 namespace Koord.Domain.Responsibility;
 
