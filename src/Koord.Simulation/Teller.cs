@@ -26,6 +26,8 @@ public sealed class Teller
 
     public required LawBook Law { get; init; }
 
+    public required Leaving Leaving { get; init; }
+
     public required AgesOfSayOn Ages { get; init; }
 
     /// <summary>The day on which the stories end.</summary>
@@ -78,6 +80,9 @@ public sealed class Teller
         Clock.To(until);
     }
 
+    /// <summary>What is due at once happens at once; looking whether anything is, costs less than claiming it.</summary>
+    private Task WorkAsync(CancellationToken ct) => TimePassesAsync(Clock.GetUtcNow(), ct);
+
     /// <summary>One act by one person, who first opens the dossier, as everyone does: that is a look.</summary>
     /// <exception cref="InvalidOperationException">The act was refused: the story is wrong.</exception>
     public async Task<Done> ActAsync(Account who, DossierId dossier, Func<Scene, Result<IReadOnlyList<DossierEvent>>> decide, CancellationToken ct, bool founds = false)
@@ -91,7 +96,7 @@ public sealed class Teller
         var ground = who.Kind is { } kind && Law.RecordingGroundsFor(kind, today) is [var first, ..] ? first.Id.Text : "";
         var act = new Act { Dossier = dossier, Actor = who.Actor, Id = new(NewId()), Ground = ground, Founds = founds };
         var result = await Recorder.RecordAsync(act, decide, ct);
-        await Outbox.WorkAsync(ct);
+        await WorkAsync(ct);
         return result.Refusal is { } refusal ? throw new InvalidOperationException($"The story was refused: {refusal.Code}.") : result.Value;
     }
 
@@ -116,6 +121,17 @@ public sealed class Teller
 
     public Task<Done> TakeUpAsync(Account who, DossierId dossier, TakeUpSignal how, CancellationToken ct) =>
         ActAsync(who, dossier, how.Decide, ct);
+
+    /// <summary>Somebody works here no longer; what was theirs waits for another name.</summary>
+    public async Task LeaveAsync(Account who, CancellationToken ct)
+    {
+        if (!await Leaving.EndAsync(who.Number, who.Side, ct))
+        {
+            throw new InvalidOperationException("Somebody left twice.");
+        }
+
+        await WorkAsync(ct);
+    }
 
     /// <summary>Opens every fact of the own file of some kinds to a family member.</summary>
     public Task<Done> OpenAsync(Account who, DossierId dossier, PersonId person, Func<DossierEvent, bool> which, CancellationToken ct) =>

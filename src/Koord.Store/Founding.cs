@@ -11,24 +11,44 @@ public sealed class Founding(Database database, Holders holders, MasterKey maste
     /// <summary>Records the first fact if there is none yet.</summary>
     /// <param name="demo">Wanted for new data; what stands in the data already wins.</param>
     /// <param name="ct">Stops it.</param>
-    /// <returns>What the first fact says, and whether it was recorded just now.</returns>
+    /// <returns>What the first fact says, and whether it was recorded just now: then a demo is told, and that is said with <see cref="ToldAsync"/>.</returns>
+    /// <exception cref="UnfinishedDemoException">It is a demo that was never told to its end.</exception>
     public async Task<(bool Demo, bool New)> FoundAsync(bool demo, CancellationToken ct)
     {
-        if (await SaidAsync(ct) is { } said)
+        var said = await SaidAsync(ct);
+        if (said.Count > 0)
         {
-            return (said, false);
+            return said.Any(e => e is DemoBegun) && !said.Any(e => e is DemoTold) ? throw new UnfinishedDemoException() : (IsDemo(said), false);
         }
 
-        var koord = new Actor { Account = AccountId.Koord, Side = HolderId.House, Roles = Roles.None };
-        var act = new Act { Dossier = House, Actor = koord, Id = new(Guid.NewGuid()), Ground = "", Founds = true };
-        var result = await recorder.RecordAsync(act, _ => new DossierEvent[] { new KoordFounded { Demo = demo } }, ct);
-        return (await SaidAsync(ct) ?? throw new InvalidOperationException("The first fact could not be recorded."), result.Refusal is null);
+        var isNew = await RecordAsync(demo ? [new KoordFounded { Demo = true }, new DemoBegun()] : [new KoordFounded { Demo = false }], founds: true, ct);
+        return (IsDemo(await SaidAsync(ct)), isNew);
     }
 
-    private async Task<bool?> SaidAsync(CancellationToken ct)
+    /// <summary>Says that the demo was told to its end: from now on people come in.</summary>
+    public Task ToldAsync(CancellationToken ct) => RecordAsync([new DemoTold()], founds: false, ct);
+
+    private static bool IsDemo(IReadOnlyList<DossierEvent> said) =>
+        said.OfType<KoordFounded>().FirstOrDefault()?.Demo ?? throw new InvalidOperationException("The first fact could not be recorded.");
+
+    private async Task<bool> RecordAsync(IReadOnlyList<DossierEvent> events, bool founds, CancellationToken ct)
+    {
+        var koord = new Actor { Account = AccountId.Koord, Side = HolderId.House, Roles = Roles.None };
+        var act = new Act { Dossier = House, Actor = koord, Id = new(Guid.NewGuid()), Ground = "", Founds = founds };
+        return (await recorder.RecordAsync(act, _ => events.ToArray(), ct)).Refusal is null;
+    }
+
+    private async Task<IReadOnlyList<DossierEvent>> SaidAsync(CancellationToken ct)
     {
         await using var session = await database.ReadAsync(HolderId.House, ct);
-        var facts = await _ledger.LoadAsync(session, House, HolderId.House, ct);
-        return facts.Facts.Select(f => f.Fact.Event).OfType<KoordFounded>().FirstOrDefault()?.Demo;
+        return [.. (await _ledger.LoadAsync(session, House, HolderId.House, ct)).Facts.Select(f => f.Fact.Event)];
     }
+}
+
+/// <summary>Koord does not start: it was stopped while it told the invented families, and half a story is none.</summary>
+public sealed class UnfinishedDemoException() : Exception(
+    "The invented families in this database were never told to their end: Koord was stopped meanwhile. Nobody has worked in it. Remove it (a file database: the folder given with --data) and start again.")
+{
+    /// <summary>The exit code for an input that is wrong (<c>EX_DATAERR</c> of sysexits).</summary>
+    public const int ExitCode = 65;
 }

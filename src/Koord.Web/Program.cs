@@ -25,6 +25,11 @@ catch (MasterKeyRefusedException refused)
     await Console.Error.WriteLineAsync($"koord: {refused.Message}");
     return MasterKeyRefusedException.ExitCode;
 }
+catch (UnfinishedDemoException refused)
+{
+    await Console.Error.WriteLineAsync($"koord: {refused.Message}");
+    return UnfinishedDemoException.ExitCode;
+}
 catch (DbException refused)
 {
     await Console.Error.WriteLineAsync($"koord: The database refuses. {refused.Message}");

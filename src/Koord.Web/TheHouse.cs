@@ -41,6 +41,17 @@ public static class TheHouse
         }
     }
 
+    /// <summary>Tells the region as quickly as the database can; only when all of it is on the disk it is said to be told.</summary>
+    private static async Task TellAsync(WebApplication app, CancellationToken ct)
+    {
+        var (database, families) = (app.Services.GetRequiredService<Database>(), app.Configuration.GetValue("families", Region.Usual));
+        using var progress = new TellingProgress(Console.Out, Console.IsOutputRedirected);
+        await database.HurryAsync(ct);
+        await ActivatorUtilities.CreateInstance<Region>(app.Services).TellAsync(Seed, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), families, progress, ct);
+        await database.SettleAsync(ct);
+        await app.Services.GetRequiredService<Founding>().ToldAsync(ct);
+    }
+
     /// <summary>Says what kind of data this is, once and for all; a new demo region tells its stories before anyone comes in.</summary>
     public static async Task OpenHouseAsync(this WebApplication app, CancellationToken ct)
     {
@@ -49,7 +60,7 @@ public static class TheHouse
         app.Services.GetRequiredService<Demo>().IsOn = demo;
         if (demo && isNew)
         {
-            await ActivatorUtilities.CreateInstance<Region>(app.Services).TellAsync(Seed, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), ct);
+            await TellAsync(app, ct);
         }
 
         if (demo)

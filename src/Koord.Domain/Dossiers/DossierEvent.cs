@@ -54,3 +54,11 @@ public sealed record KoordFounded : DossierEvent
     /// <summary>All people are invented and anyone may sign in as anyone.</summary>
     public required bool Demo { get; init; }
 }
+
+/// <summary>The invented families are being told; nobody comes in before they are.</summary>
+[StoredAs("demo-begun.v1")]
+public sealed record DemoBegun : DossierEvent;
+
+/// <summary>The invented families were told to the end.</summary>
+[StoredAs("demo-told.v1")]
+public sealed record DemoTold : DossierEvent;

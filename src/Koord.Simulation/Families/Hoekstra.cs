@@ -1,5 +1,7 @@
 using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
+using Koord.Domain.Judgements;
+using Koord.Domain.Responsibility;
 using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 
@@ -10,6 +12,7 @@ public sealed class Hoekstra(Teller teller) : Story(teller)
 {
     private readonly PersonId _lotte = new(teller.NewId());
     private readonly PersonId _mother = new(teller.NewId());
+    private readonly OfferId _offer = new(teller.NewId());
     private readonly PersonId _father = new(teller.NewId());
 
     public override IEnumerable<Chapter> Chapters()
@@ -21,7 +24,25 @@ public sealed class Hoekstra(Teller teller) : Story(teller)
         yield return new(Teller.WorkingDaysAgo(14, 10), TakeUpAsync);
         yield return new(Teller.WorkingDaysAgo(10, 11), DecideAsync);
         yield return new(Teller.WorkingDaysAgo(10, 11, 30), InviteAsync);
+        yield return new(Teller.WorkingDaysAgo(9, 14), ct => Line.AssessAsync("fatma", Assessed, null, ct));
+        yield return new(Teller.WorkingDaysAgo(9, 15), ct => Line.DecideAsync("fatma", new() { Signal = Signal, Kind = FollowUpKind.Conditions, Because = "Contact kan alleen als een ander erbij is. Daarover beslist de rechter; de Raad onderzoekt het.", Conditions = ["Lotte ziet haar vader alleen onder toezicht.", "Niemand noemt waar moeder en Lotte wonen."] }, ct));
+        yield return new(Teller.WorkingDaysAgo(8, 10), ct => Line.OfferAsync("fatma", "raad", _offer, ("Lotte is veilig waar zij nu is. Dat adres blijft bij ons.", "Of vader weet waar zij naar school gaat.", "Wilt u onderzoeken welke maatregel nodig is, en snel?"), ct));
+        yield return new(Teller.WorkingDaysAgo(7, 11), ct => Line.AcceptAsync("wendy", _offer, "annelies", "Annelies heeft ervaring met stalking en kan morgen beginnen.", ct));
+        yield return new(Teller.WorkingDaysAgo(5, 11), ct => Line.TakeStepsAsync("annelies", "Besproken met Fatma, en met vader op kantoor.", ct));
+        yield return new(Teller.WorkingDaysAgo(1, 15), ct => Line.PlanStepAsync("annelies", Line.Step(StepKind.Promise, "Vader op kantoor uitleggen wat de rechter besliste", "annelies", Teller.Today.AddDays(2)), ct));
+        yield return new(Teller.WorkingDaysAgo(0, 8, 20), ct => Line.OrderAsync("annelies", new() { Kind = OrderKind.VoorlopigeOndertoezichtstelling, GivenOn = WorkingDay(1), Until = WorkingDay(1).AddMonths(3) }, ct));
     }
+
+    private SafetyAssessed Assessed => new()
+    {
+        Child = _lotte,
+        Safety = Safety.SafeWithAgreements,
+        Certainty = Certainty.FairlySure,
+        Known = new("Lotte slaapt weer door. Vader volgde moeder drie keer."),
+        NotKnown = new("Wat vader doet als hij niets hoort."),
+        Worries = new("Vader zoekt. Hij zegt dat hij zijn dochter mist."),
+        Protects = new("Moeder en Lotte zijn samen op een plek die vader niet kent."),
+    };
 
     private Func<Scene, Result<IReadOnlyList<DossierEvent>>> Put(string colleague, string place) => new PutColleagueOnTeam
     {

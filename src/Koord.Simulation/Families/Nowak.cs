@@ -14,11 +14,15 @@ public sealed class Nowak(Teller teller) : Story(teller)
 
     public override IEnumerable<Chapter> Chapters()
     {
-        yield return new(Teller.WorkingDaysAgo(12, 10), AskAsync);
-        yield return new(Teller.WorkingDaysAgo(12, 11), ct => Teller.ActAsync(Cast["petra"], Dossier, PutSanne, ct));
-        yield return new(Teller.WorkingDaysAgo(11, 9, 30), OpenAsync);
-        yield return new(Teller.WorkingDaysAgo(11, 9, 50), InviteAsync);
-        yield return new(Teller.WorkingDaysAgo(9, 20), ViewAsync);
+        yield return new(Teller.WorkingDaysAgo(75, 10), AskAsync);
+        yield return new(Teller.WorkingDaysAgo(75, 11), ct => Teller.ActAsync(Cast["petra"], Dossier, PutSanne, ct));
+        yield return new(Teller.WorkingDaysAgo(74, 9, 30), OpenAsync);
+        yield return new(Teller.WorkingDaysAgo(74, 9, 50), InviteAsync);
+        yield return new(Teller.WorkingDaysAgo(72, 20), ViewAsync);
+        foreach (var chapter in new NowakHelped(Line, Teller, _mother, _filip, Signal).Chapters())
+        {
+            yield return chapter;
+        }
     }
 
     private Task AskAsync(CancellationToken ct) => Teller.RecordAsync(Cast["sanne"], Dossier, new()
@@ -32,11 +36,11 @@ public sealed class Nowak(Teller teller) : Story(teller)
         Authority = [Authority(_mother, _filip, 4800)],
         Statements =
         [
-            SaidBy(_mother, "Filip gaat sinds de zomer bijna niet meer naar school. Wij maken er elke ochtend ruzie over. Ik wil graag hulp.", "Kamila Nowak, aan de keukentafel", 13, _mother, _filip),
-            ChildSaid(_filip, "Ik krijg buikpijn van de klas. Thuis is het wel oké.", "Filip, tijdens het gesprek", 13, _mother),
-            Observed("Moeder en Filip zitten naast elkaar en maken grapjes. Over school wordt Filip stil.", "Sanne Dijkhof, lokaal team", 13, _mother, _filip),
-            Thought("Ik denk dat er op school iets gebeurt wat Filip niet durft te zeggen.", "Sanne Dijkhof, lokaal team", 13, _filip),
-            GoesWell("Filip heeft een goede vriend in de straat. Moeder en Filip eten elke avond samen.", "Sanne Dijkhof, lokaal team", 13, _mother, _filip),
+            SaidBy(_mother, "Filip gaat sinds de zomer bijna niet meer naar school. Wij maken er elke ochtend ruzie over. Ik wil graag hulp.", "Kamila Nowak, aan de keukentafel", 76, _mother, _filip),
+            ChildSaid(_filip, "Ik krijg buikpijn van de klas. Thuis is het wel oké.", "Filip, tijdens het gesprek", 76, _mother),
+            Observed("Moeder en Filip zitten naast elkaar en maken grapjes. Over school wordt Filip stil.", "Sanne Dijkhof, lokaal team", 76, _mother, _filip),
+            Thought("Ik denk dat er op school iets gebeurt wat Filip niet durft te zeggen.", "Sanne Dijkhof, lokaal team", 76, _filip),
+            GoesWell("Filip heeft een goede vriend in de straat. Moeder en Filip eten elke avond samen.", "Sanne Dijkhof, lokaal team", 76, _mother, _filip),
         ],
     }, ct);
 

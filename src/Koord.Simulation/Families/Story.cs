@@ -14,11 +14,19 @@ public abstract class Story(Teller teller)
 
     protected DossierId Dossier { get; } = teller.NewDossier();
 
+    protected Line Line => new(teller, Dossier);
+
     protected SignalId Signal { get; } = new(teller.NewId());
 
     public abstract IEnumerable<Chapter> Chapters();
 
     protected PersonId Somebody() => new(teller.NewId());
+
+    protected DateOnly WorkingDay(int daysAgo) => Moment.At(teller.WorkingDaysAgo(daysAgo, 9)).Today;
+
+    protected Happened Now => Happened.At(teller.Clock.GetUtcNow());
+
+    protected Guid NewId() => teller.NewId();
 
     protected DateOnly Day(int daysAgo) => teller.Today.AddDays(-daysAgo);
 

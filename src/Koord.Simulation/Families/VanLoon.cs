@@ -10,6 +10,8 @@ public sealed class VanLoon(Teller teller) : Story(teller)
 {
     private readonly DossierId _second = teller.NewDossier();
     private readonly SignalId _night = new(teller.NewId());
+    private readonly PersonId _finn = new(teller.NewId());
+    private readonly PersonId _mother = new(teller.NewId());
 
     public override IEnumerable<Chapter> Chapters()
     {
@@ -18,7 +20,11 @@ public sealed class VanLoon(Teller teller) : Story(teller)
         yield return new(Teller.WorkingDaysAgo(120, 14), ct => Teller.ReadAsync(Cast["ineke"], Dossier, Signal, ct));
         yield return new(Teller.WorkingDaysAgo(120, 14, 20), ct => Teller.TakeUpAsync(Cast["ineke"], Dossier, TakeUp(Signal, "Gesprek met beide ouders", 113), ct));
         yield return new(Teller.WorkingDaysAgo(104, 10), AnswerAsync);
-        yield return new(Teller.WorkingDaysAgo(104, 10, 20), LaterAsync);
+        foreach (var chapter in new VanLoonHelped(Line, Teller, _finn, _mother, Signal).Chapters())
+        {
+            yield return chapter;
+        }
+
         yield return new(Teller.WorkingDaysAgo(1, 8, 40), NightAsync);
         yield return new(Teller.WorkingDaysAgo(1, 8, 55), ReportNightAsync);
         yield return new(Teller.WorkingDaysAgo(1, 9, 5), ct => Teller.ReadAsync(Cast["ineke"], _second, _night, ct));
@@ -38,32 +44,23 @@ public sealed class VanLoon(Teller teller) : Story(teller)
 
     private Task SpringAsync(CancellationToken ct)
     {
-        var (finn, mother) = (Somebody(), Somebody());
         return Teller.RecordAsync(Cast["noura"], Dossier, new()
         {
-            Signal = new() { Signal = Signal, Origin = Origin.Worry, About = [finn], Danger = Danger.NotNow, FamilyKnows = true },
+            Signal = new() { Signal = Signal, Origin = Origin.Worry, About = [_finn], Danger = Danger.NotNow, FamilyKnows = true },
             People =
             [
-                Person(finn, FamilyRole.Child, "Finn", "van", "Loon", Aged(1, 160)),
-                Person(mother, FamilyRole.Parent, "Daphne", null, "Meijer", Aged(24, 10)),
+                Person(_finn, FamilyRole.Child, "Finn", "van", "Loon", Aged(1, 160)),
+                Person(_mother, FamilyRole.Parent, "Daphne", null, "Meijer", Aged(24, 10)),
             ],
-            Authority = [Authority(mother, finn, 500)],
+            Authority = [Authority(_mother, _finn, 500)],
             Statements =
             [
-                Observed("Finn schrok van de bel en begon hard te huilen. Moeder had een blauwe plek op haar arm.", "Noura Haddad, jeugdverpleegkundige, op huisbezoek", 121, finn, mother),
-                SaidBy(mother, "Stijn wordt boos als Finn huilt. Dan gooit hij met dingen, nooit naar Finn.", "Moeder, tijdens het huisbezoek", 121, mother, finn),
-                GoesWell("Moeder troost Finn rustig en hij zoekt haar op.", "Noura Haddad, jeugdverpleegkundige", 121, finn, mother),
+                Observed("Finn schrok van de bel en begon hard te huilen. Moeder had een blauwe plek op haar arm.", "Noura Haddad, jeugdverpleegkundige, op huisbezoek", 121, _finn, _mother),
+                SaidBy(_mother, "Stijn wordt boos als Finn huilt. Dan gooit hij met dingen, nooit naar Finn.", "Moeder, tijdens het huisbezoek", 121, _mother, _finn),
+                GoesWell("Moeder troost Finn rustig en hij zoekt haar op.", "Noura Haddad, jeugdverpleegkundige", 121, _finn, _mother),
             ],
         }, ct);
     }
-
-    /// <summary>An answer is not the end: whoever has it says what comes next.</summary>
-    private Task LaterAsync(CancellationToken ct) => Teller.ActAsync(
-        Cast["jonas"], Dossier, scene => (TakeUp(Signal, "Bellen met moeder en het lokale team: gaat het nog goed?", 0) with
-        {
-            NextStepOn = Teller.Today.AddDays(20),
-            Replaces = scene.Dossier.Of<SignalTakenUp>().Last().Fact.Id,
-        }).Decide(scene), ct);
 
     private Task AnswerAsync(CancellationToken ct) => Teller.ActAsync(
         Cast["jonas"], Dossier, new AnswerReporter(Signal, "Wij spraken met beide ouders. Zij krijgen hulp van het lokale team. Blijf zelf contact houden en meld opnieuw als u zich zorgen maakt.").Decide, ct);

@@ -17,6 +17,8 @@ internal static class EveryKind
     public static IReadOnlyDictionary<string, DossierEvent> All { get; } = new Dictionary<string, DossierEvent>(KindsOfTheLine.All)
     {
         ["koord-founded.v1"] = new KoordFounded { Demo = true },
+        ["demo-begun.v1"] = new DemoBegun(),
+        ["demo-told.v1"] = new DemoTold(),
         ["person-recorded.v1"] = Family.Sterre(new(2018, 5, 6)),
         ["bsn-recorded.v1"] = new BsnRecorded { Person = Family.Child, Number = Bsn.Parse("999990019") },
         ["authority-recorded.v1"] = Family.AuthorityOfMother,

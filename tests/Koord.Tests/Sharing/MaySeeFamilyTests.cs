@@ -22,6 +22,8 @@ public sealed class MaySeeFamilyTests
         """
         kind                                        undecided  withheld  secret  father  ended  of-16  of-?  aunt  kid-11  mother  of-15  kid-12  kid-15  kid-16  aunt+
         koord-founded.v1                            -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
+        demo-begun.v1                               -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
+        demo-told.v1                                -          -         -       -       -      -      -     -     -       -       -      -       -       -       O
         person-recorded.v1                          -          -         -       -       -      -      -     -     -       C       C      M       M       M       O
         bsn-recorded.v1                             -          -         -       -       -      -      -     -     -       C       C      M       M       M       O
         authority-recorded.v1                       -          -         -       -       -      -      -     -     -       M       M      -       -       -       O

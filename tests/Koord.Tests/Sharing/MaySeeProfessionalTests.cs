@@ -51,6 +51,8 @@ public sealed class MaySeeProfessionalTests
         """
         kind                                        author  team  duty  lead  reporter  emergency  author@place  team@place
         koord-founded.v1                            Y       T     D     L     -         E          -             -
+        demo-begun.v1                               Y       T     D     L     -         E          -             -
+        demo-told.v1                                Y       T     D     L     -         E          -             -
         person-recorded.v1                          Y       T     D     L     -         E          -             -
         bsn-recorded.v1                             Y       T     D     L     -         E          -             -
         authority-recorded.v1                       Y       T     D     L     -         E          -             -

@@ -15,17 +15,18 @@ public sealed class KoordServer : WebApplicationFactory<Program>
     private readonly Database _database;
     private readonly string _folder;
     private readonly bool _demo;
+    private readonly int _families;
     private readonly Action<IServiceCollection> _changes;
 
-    private KoordServer(Database database, string folder, bool demo, Action<IServiceCollection> changes) =>
-        (_database, _folder, _demo, _changes) = (database, folder, demo, changes);
+    private KoordServer(Database database, string folder, bool demo, int families, Action<IServiceCollection> changes) =>
+        (_database, _folder, _demo, _families, _changes) = (database, folder, demo, families, changes);
 
     public Uri Address => ClientOptions.BaseAddress;
 
-    /// <summary>Listens when it comes back; <c>demo</c> tells the invented families, <c>changes</c> puts in what stands for the outer world, such as a clock.</summary>
-    public static async Task<KoordServer> StartAsync(FreshDatabases databases, Kind kind, bool demo = false, Action<IServiceCollection>? changes = null)
+    /// <summary>Listens when it comes back; <c>demo</c> tells the six invented families and so many more, <c>changes</c> puts in what stands for the outer world, such as a clock.</summary>
+    public static async Task<KoordServer> StartAsync(FreshDatabases databases, Kind kind, bool demo = false, int families = 0, Action<IServiceCollection>? changes = null)
     {
-        var server = new KoordServer(await databases.OfAsync(kind), databases.Folder, demo, changes ?? (_ => { }));
+        var server = new KoordServer(await databases.OfAsync(kind), databases.Folder, demo, families, changes ?? (_ => { }));
         server.UseKestrel();
         server.StartServer();
         return server;
@@ -38,6 +39,7 @@ public sealed class KoordServer : WebApplicationFactory<Program>
         .UseSetting("KOORD_MASTER_KEY", Secret)
         .UseSetting("AllowedHosts", "127.0.0.1;localhost;koord.example")
         .UseSetting("demo", _demo ? "true" : "false")
+        .UseSetting("families", $"{_families}")
         .UseSetting("Logging:LogLevel:Default", "Warning")
         .ConfigureTestServices(_changes);
 }

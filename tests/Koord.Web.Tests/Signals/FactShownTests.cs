@@ -12,6 +12,8 @@ public sealed class FactShownTests
     private static readonly Dictionary<Type, string> ShownElsewhere = new()
     {
         [typeof(KoordFounded)] = "stands in no family's dossier",
+        [typeof(DemoBegun)] = "stands in no family's dossier",
+        [typeof(DemoTold)] = "stands in no family's dossier",
         [typeof(PlaceRecorded)] = "has a page of its own, opened for that purpose only",
     };
 
