@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using Koord.Domain.Dossiers;
 using Koord.Domain.Judgements;
@@ -26,17 +27,26 @@ public static class OpenSteps
     public static IReadOnlyList<TravelsAlong> Along(Dossier dossier, HolderId side) =>
     [
         .. OpenSteps.Of(dossier, side).Select(s => new TravelsAlong { Step = s.Step.Step, Kind = s.Step.Kind, What = s.Step.What, Before = s.Step.Before }),
-        .. from report in dossier.Fold(Reports.None, (r, f) => r.After(f)).All
-           where report.Sent.To == side && report.Concluded is null
-           let taken = report.TakenUp ?? report.Had
-           where taken is not null
-           select new TravelsAlong { Step = new(taken.Signal.Value), Kind = StepKind.Promise, What = taken.NextStep, Before = taken.NextStepOn },
+        .. (from report in dossier.Fold(Reports.None, (r, f) => r.After(f)).All
+            where report.Sent.To == side && report.Concluded is null
+            let taken = report.TakenUp ?? report.Had
+            where taken is not null
+            select new TravelsAlong { Step = StepOf(taken.Signal, side), Kind = StepKind.Promise, What = taken.NextStep, Before = taken.NextStepOn }).DistinctBy(t => t.Step),
     ];
 
     /// <summary>The reports of this side whose next step went along with a handover.</summary>
     public static IEnumerable<Report> PassedOn(Dossier dossier, HolderId side)
     {
-        var passed = Offers.Of(dossier).All.Where(o => o.State is OfferState.Accepted && o.Offered.From == side).SelectMany(o => o.Offered.Along).Select(a => a.Step.Value).ToHashSet();
-        return dossier.Fold(Reports.None, (r, f) => r.After(f)).All.Where(r => r.Sent.To == side && r.Concluded is null && passed.Contains(r.Sent.Signal.Value));
+        var passed = Offers.Of(dossier).All.Where(o => o.State is OfferState.Accepted && o.Offered.From == side).SelectMany(o => o.Offered.Along).Select(a => a.Step).ToHashSet();
+        return dossier.Fold(Reports.None, (r, f) => r.After(f)).All.Where(r => r.Sent.To == side && r.Concluded is null && passed.Contains(StepOf(r.Sent.Signal, side)));
+    }
+
+    /// <summary>What one side promised about a report is another step than what another side promised about the same signal.</summary>
+    private static StepId StepOf(SignalId signal, HolderId side)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        signal.Value.TryWriteBytes(bytes);
+        BinaryPrimitives.WriteInt64LittleEndian(bytes, BinaryPrimitives.ReadInt64LittleEndian(bytes) ^ side.Number);
+        return new(new Guid(bytes));
     }
 }
