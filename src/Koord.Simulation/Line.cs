@@ -13,6 +13,8 @@ namespace Koord.Simulation;
 /// <summary>One family's line, and what the people of the region do along it. People are called by their short name.</summary>
 public sealed class Line(Teller teller, DossierId dossier)
 {
+    public DossierId Dossier => dossier;
+
     private Cast Cast => teller.Cast;
 
     public Task ContactAsync(string who, ContactHad contact, IReadOnlyList<ChildSpoken> spoken, CancellationToken ct) =>

@@ -33,6 +33,21 @@ internal sealed class NowakHelped(Line line, Teller teller, PersonId mother, Per
         yield return new(teller.WorkingDaysAgo(17, 9), ct => line.OpenToFamilyAsync(Worker, ct));
         yield return new(teller.WorkingDaysAgo(6, 13), ct => line.OfferAsync(Worker, "zorg", _offer, ("Filip is thuis veilig. Moeder is er elke avond.", "Wat er in de klas gebeurt, weten wij nog steeds niet.", "Wilt u het volgen van Filip overnemen, bij uw gesprekken met hem?"), ct));
         yield return new(teller.WorkingDaysAgo(4, 11), ct => line.RefuseAsync("lotte", _offer, "Wij beginnen pas over acht weken met Filip. Tot dan kunnen wij niet zien hoe het met hem gaat, en dan moeten wij het niet beloven.", ct));
+        yield return new(teller.WorkingDaysAgo(1, 14), AbsentAsync);
+    }
+
+    /// <summary>A new worry in the own file; what follows on it is still to be decided.</summary>
+    private Task AbsentAsync(CancellationToken ct)
+    {
+        var absent = new SignalId(teller.NewId());
+        return teller.RecordAsync(teller.Cast[Worker], line.Dossier, new()
+        {
+            Signal = new() { Signal = absent, Origin = Origin.Worry, About = [filip], Danger = Danger.Unknown, DangerWhat = "Wij spraken Filip zelf al maanden niet.", FamilyKnows = true },
+            Statements =
+            [
+                new() { Statement = new(teller.NewId()), Signal = absent, Kind = StatementKind.Observed, Text = "De mentor zegt dat Filip deze week geen dag op school was. Niemand van ons heeft hem gezien.", Source = "Sanne Dijkhof, lokaal team", On = new(Moment.At(teller.Clock.GetUtcNow()).Today), About = [filip] },
+            ],
+        }, ct, founds: false);
     }
 
     private Task VisitAsync(CancellationToken ct)

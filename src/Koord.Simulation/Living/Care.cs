@@ -90,7 +90,7 @@ internal sealed class Care(Life life)
     /// <summary>Contact every three or four weeks until a day.</summary>
     public void Months(string who, DateOnly until, bool spoken = true)
     {
-        while (life.Day.AddDays(30) < until)
+        while (life.Day.AddDays(24) < until)
         {
             Visit(who, spoken);
             Promise(who);
@@ -100,7 +100,7 @@ internal sealed class Care(Life life)
             }
 
             Better += life.Random.Next(2);
-            life.After(17 + life.Random.Next(9));
+            life.After(11 + life.Random.Next(8));
         }
     }
 

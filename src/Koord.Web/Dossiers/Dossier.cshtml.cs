@@ -92,6 +92,9 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
     /// <summary>The own organisation is of a kind that can hold: only those record what a court ordered.</summary>
     public bool CanHold => Domain.Responsibility.CanHold.AtAll(Acting.Law, Viewer.Kind, Today);
 
+    /// <summary>The line has begun, as far as is known here: who only helps may not know who holds.</summary>
+    public bool HolderIsKnown => WhoHolds.Of(View.Dossier).Now is not null;
+
     /// <summary>Knows what goes on with the family for the organisation that holds.</summary>
     public bool Holds => KnowsWhatGoesOn && WhoHolds.Of(View.Dossier).Now?.By == Viewer.Side;
 
