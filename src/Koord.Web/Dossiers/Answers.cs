@@ -25,8 +25,11 @@ public sealed record Answers
     /// <summary>The last check, when it is later than every judgement; null otherwise.</summary>
     public (Recorded Fact, SafetyChecked Check)? Checked { get; private init; }
 
-    /// <summary>What was last recorded of danger, and by whom; null when no signal is seen.</summary>
-    public (Recorded Fact, SignalRecorded Signal)? Danger { get; private init; }
+    /// <summary>
+    /// What was last recorded of danger, and by whom. Once there is a judgement: the last danger, or not known, that not
+    /// every child was judged or checked after. Null when there is none.
+    /// </summary>
+    public (Recorded Fact, SignalRecorded Signal)? DangerSaid { get; private init; }
 
     /// <summary>Every report, what waits for a named person first, then what was promised, soonest first.</summary>
     public required IReadOnlyList<Report> Next { get; init; }
@@ -53,11 +56,13 @@ public sealed record Answers
     {
         var (safe, checks) = (HowSafe.Now(dossier), Checks.Of(dossier));
         var check = dossier.Of<SafetyChecked>().Select(c => ((Recorded Fact, SafetyChecked Check)?)c).LastOrDefault();
+        var since = new[] { check?.Fact.At, safe.Min(s => (DateTimeOffset?)s.Fact.At) }.Max();
         return new()
         {
             Safe = safe,
             Checked = check is { } last && safe.All(s => s.Fact.At < last.Fact.At) ? check : null,
-            Danger = dossier.Of<SignalRecorded>().Select(s => ((Recorded, SignalRecorded)?)s).LastOrDefault(),
+            DangerSaid = dossier.Of<SignalRecorded>().Where(s => since is null || (s.Fact.At > since && s.Event.Danger is not Danger.NotNow))
+                .Select(s => ((Recorded, SignalRecorded)?)s).LastOrDefault(),
             Next = [.. dossier.Fold(Reports.None, (r, f) => r.After(f)).All.OrderBy(r => r.TakenUp is not null).ThenBy(r => r.TakenUp?.NextStepOn).ThenBy(r => r.TakeUpBy)],
             Coming = [.. ComingOf(dossier, checks).OrderBy(c => c.Before ?? DateOnly.MaxValue)],
             Holder = WhoHolds.Of(dossier).Now,

@@ -1,3 +1,4 @@
+using Koord.Domain.Signals;
 using Koord.Web.Tests.Closed;
 
 namespace Koord.Web.Tests.Judgements;
@@ -70,6 +71,27 @@ public sealed class JudgementPagesTests(FreshDatabases databases) : IClassFixtur
         Assert.Contains("Wij rijden er nu heen", again, StringComparison.Ordinal);
         Assert.DoesNotContain("Te weinig bekend om dit te zeggen</span>", again, StringComparison.Ordinal); // only the last of a child
         Assert.DoesNotContain("Zij lacht", await visitors.GetAsync("tim", ""), StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Danger_reported_after_a_judgement_stands_above_it_until_the_child_is_judged_again(Kind kind)
+    {
+        await using var street = await Street.OpenAsync(databases, kind);
+        using var visitors = new VisitorsOfStreet(street);
+        async Task<string> HowSafeAsync() => (await visitors.GetAsync("vera", "")).Split("<h2>Hoe veilig is het nu?</h2>")[1].Split("</section>")[0];
+
+        await visitors.PostAsync("vera", Assess, Judged(street, "Safe", "Sure"));
+        var judged = await HowSafeAsync();
+        await street.HappensAsync("vera", street.Main, Street.Signal(street.Main, new(Guid.NewGuid()), Danger.Now) with { DangerWhat = "De ruit is ingeslagen" });
+        await street.HappensAsync("vera", street.Main, Street.Signal(street.Main, new(Guid.NewGuid()), Danger.NotNow)); // somebody else's calm takes nothing back
+        var reported = await HowSafeAsync();
+        await visitors.PostAsync("vera", Assess, new(Judged(street, "NotSafe", "Sure")) { ["DoneNow"] = "Wij rijden er nu heen" });
+        var again = await HowSafeAsync();
+
+        Assert.DoesNotContain("Ja, er is nu gevaar", judged, StringComparison.Ordinal);
+        Assert.Matches("(?s)Ja, er is nu gevaar.*De ruit is ingeslagen.*tel:112.*Eerder beoordeeld.*zeker", reported);
+        Assert.DoesNotContain("Eerder beoordeeld", again, StringComparison.Ordinal);
+        Assert.DoesNotContain("De ruit is ingeslagen", again, StringComparison.Ordinal);
     }
 
     [Theory, OnBothDatabases]
