@@ -7,7 +7,7 @@ public static class LawFiles
 {
     /// <summary>All files as one law book.</summary>
     /// <param name="folders">Each holds <c>*.yaml</c>; read in order of name. A country's law, and what a region agreed beside it.</param>
-    /// <exception cref="FormatException">Names every fault with its file and line: what is not understood is never left out silently.</exception>
+    /// <exception cref="LawFaultsException">Names every fault with its file and line: what is not understood is never left out silently.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static LawBook Read(params IEnumerable<string> folders)
     {
@@ -18,7 +18,7 @@ public static class LawFiles
         var act = Only(files, f => f.Act, "terms-act", faults);
         return faults.Count == 0
             ? Bound(places.ConvertAll(p => p.Provision), new(calendar!, act!)) with { Readings = [.. files.SelectMany(f => f.Readings)] } // a missing one is a fault
-            : throw new FormatException(string.Join('\n', faults));
+            : throw new LawFaultsException(string.Join('\n', faults));
     }
 
     private static LawBook Bound(List<Provision> all, TermClock clock) => new()
@@ -51,6 +51,9 @@ public static class LawFiles
         return found.FirstOrDefault();
     }
 }
+
+/// <summary>The law files cannot be used as they are; the message names every fault with its file and line.</summary>
+public sealed class LawFaultsException(string message) : FormatException(message);
 
 /// <summary>Where in the files something stands.</summary>
 internal sealed record Place(string File, long Line, Provision Provision)

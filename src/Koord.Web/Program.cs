@@ -25,6 +25,16 @@ catch (MasterKeyRefusedException refused)
     await Console.Error.WriteLineAsync($"koord: {refused.Message}");
     return MasterKeyRefusedException.ExitCode;
 }
+catch (LawFaultsException refused)
+{
+    await Console.Error.WriteLineAsync($"koord: The law files cannot be used:\n{refused.Message}");
+    return Verbs.FaultyLaw;
+}
+catch (DirectoryNotFoundException missing)
+{
+    await Console.Error.WriteLineAsync($"koord: {missing.Message}");
+    return Verbs.NothingHere;
+}
 catch (UnfinishedDemoException refused)
 {
     await Console.Error.WriteLineAsync($"koord: {refused.Message}");

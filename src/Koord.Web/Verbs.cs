@@ -31,7 +31,7 @@ public static class Verbs
             await new ForJurist(LawFiles.Read(folder)).WriteAsync(folder, terminal);
             return 0;
         }
-        catch (FormatException faults)
+        catch (LawFaultsException faults)
         {
             await terminal.WriteLineAsync($"The law files in {folder} cannot be used:\n{faults.Message}");
             return FaultyLaw;

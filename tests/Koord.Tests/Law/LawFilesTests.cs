@@ -53,7 +53,7 @@ public sealed class LawFilesTests : IDisposable
         Assert.Contains(right, Norm, StringComparison.Ordinal);
         Write("b.yaml", Norm.Replace(right, wrong, StringComparison.Ordinal));
 
-        var told = Assert.Throws<FormatException>(() => LawFiles.Read(_folder)).Message;
+        var told = Assert.Throws<LawFaultsException>(() => LawFiles.Read(_folder)).Message;
 
         Assert.Contains(fault, told.Split('\n'));
     }
@@ -63,7 +63,7 @@ public sealed class LawFilesTests : IDisposable
     {
         Write("b.yaml", "act: { dutch: Wet, english: Act }\nnorms: ]\n");
 
-        Assert.StartsWith("b.yaml line 2: ", Assert.Throws<FormatException>(() => LawFiles.Read(_folder)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("b.yaml line 2: ", Assert.Throws<LawFaultsException>(() => LawFiles.Read(_folder)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class LawFilesTests : IDisposable
     private string Fault(string text)
     {
         Write("b.yaml", text);
-        return Assert.Throws<FormatException>(() => LawFiles.Read(_folder)).Message;
+        return Assert.Throws<LawFaultsException>(() => LawFiles.Read(_folder)).Message;
     }
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
