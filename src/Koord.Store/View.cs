@@ -37,6 +37,9 @@ public sealed record View
     /// <summary>The viewer works with the family, leads the team that does, or has the duty: as an act knows it of them (<see cref="Scene.KnowsWhatGoesOn"/>).</summary>
     public bool KnowsWhatGoesOn => Facts.Any(f => f.Why is Because.OnTheTeam or Because.LeadsTheTeam or Because.OnDuty);
 
+    /// <summary>Without what joined dossiers hold: acts, and who may do them, are of one dossier.</summary>
+    public View Alone => Facts.All(f => f.Fact.Dossier == Id) ? this : new() { Id = Id, Viewer = Viewer, Now = Now, AsOf = AsOf, Facts = [.. Facts.Where(f => f.Fact.Dossier == Id)] };
+
     /// <summary>The same facts, to fold.</summary>
     public Dossier Dossier => field ??= new(Id, [.. Facts.Select(f => f.Fact)]);
 }

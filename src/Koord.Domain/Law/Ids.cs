@@ -74,6 +74,12 @@ public readonly record struct NormId(string Text)
     /// <summary>Help that was asked is promised or refused.</summary>
     public static readonly NormId AnswerHelp = new("answer-help");
 
+    /// <summary>Within which every child of a family that is held is seen again (an agreement).</summary>
+    public static readonly NormId SeeChild = new("see-child");
+
+    /// <summary>Within which a child is spoken again (an agreement).</summary>
+    public static readonly NormId SpeakChild = new("speak-child");
+
     /// <summary>Who holds safety by a report; no term.</summary>
     public static readonly NormId HoldingByReport = new("holding-by-report");
 

@@ -1,5 +1,6 @@
 using Koord.Domain.Dossiers;
 using Koord.Domain.Law;
+using Koord.Domain.Responsibility;
 using Koord.Domain.Signals;
 
 namespace Koord.Domain.Outcomes;
@@ -25,21 +26,24 @@ public sealed record Checks
     /// <summary>The closing; null while the line is open.</summary>
     public Recorded? Closed { get; private init; }
 
-    /// <summary>The report or worry that opened the line again; null when it never was closed, or is.</summary>
+    /// <summary>The report, worry or passing of the holding that opened the line again; null when it never was closed, or is.</summary>
     public Recorded? Reopened { get; private init; }
 
     /// <summary>Which check comes next; null after the last.</summary>
     public CheckMoment? Pending => Last is null ? CheckMoment.AtStart : Last < CheckMoment.After18Months ? Last + 1 : null;
 
-    /// <summary>As this side knows.</summary>
-    public static Checks Of(Dossier dossier) => dossier.Fold(None, (checks, fact) => checks.And(fact));
+    /// <summary>As this side knows, of this dossier alone.</summary>
+    public static Checks Of(Dossier dossier) => dossier.Alone.Fold(None, (checks, fact) => checks.And(fact));
+
+    /// <summary>A closed line is open again: also for a side that does not have the report itself, and learns only that the holding passed because of it.</summary>
+    public static bool Reopens(DossierEvent happened) => happened is SignalRecorded or SignalReported or HoldingPassed { Why: HoldingReason.Report or HoldingReason.Order };
 
     /// <summary>Reads one more fact.</summary>
     public Checks And(Recorded fact) => fact.Event switch
     {
         SafetyChecked { Moment: not CheckMoment.InBetween } e => this with { Last = e.Moment, Next = e.Next, Started = e.Moment is CheckMoment.AtStart ? fact.Happened.Day : Started },
         LineClosed => this with { Closed = fact, Reopened = null },
-        SignalRecorded or SignalReported when Closed is not null => None with { Reopened = fact },
+        var happened when Closed is not null && Reopens(happened) => None with { Reopened = fact },
         _ => this,
     };
 

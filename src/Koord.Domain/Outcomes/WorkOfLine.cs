@@ -35,7 +35,13 @@ public sealed class WorkOfLine
     /// <param name="rules">Of the whole dossier.</param>
     /// <param name="law">For terms that no fact stores.</param>
     public static IReadOnlyList<WorkItem> AllOf(HolderId side, Dossier dossier, SharingRules rules, LawBook law) =>
-        [.. OpenWork.Of(side, dossier, rules, law).Where(i => !IsTakenOn(i, side, dossier, rules)), .. Of(side, dossier, rules, law)];
+        [.. OpenWork.Of(side, dossier, rules, law).Where(i => !IsTakenOn(i, side, dossier, rules)).Concat(Of(side, dossier, rules, law)).Select(StoodInFor(side, dossier, rules))];
+
+    /// <summary>Who stands in has everything that whoever is away would do for this family; what an author follows of their own stays theirs.</summary>
+    private static Func<WorkItem, WorkItem> StoodInFor(HolderId side, Dossier dossier, SharingRules rules) =>
+        WhoHolds.Of(dossier).Now is { InPlaceOf: { } away, Person: { } standIn } now && now.By == side
+            ? i => i.Owner is { Duty: WorkDuty.Person, Team: not null } && i.Owner.Person == away ? i with { Owner = new WorkOwners(side, dossier, rules).OfNamed(standIn) } : i
+            : i => i;
 
     /// <summary>What to do with a worry is decided once the own organisation holds, for who may know that it does.</summary>
     private static bool IsTakenOn(WorkItem item, HolderId side, Dossier dossier, SharingRules rules) =>
@@ -69,7 +75,7 @@ public sealed class WorkOfLine
         Naming().Concat(Offered()).Concat(Steps()).Concat(Judging()).Concat(Helping()).Concat(Checking()).Concat(Holding());
 
     private IEnumerable<WorkItem> Holding() => _held is { } held
-        ? [new() { Kind = WorkKind.Holds, Of = held.Fact.Id, Since = held.Fact.At, Owner = held.Person is { } person ? _owners.OfNamed(person) : _owners.OfWaiting(held.Climbed), LastSeen = AllSeen() }]
+        ? [new() { Kind = WorkKind.Holds, Of = held.Fact.Id, Since = held.Fact.At, Owner = held.Person is { } person ? _owners.OfNamed(person) : _owners.OfWaiting(held.Climbed), LastSeen = AllSeen(), Rests = Checks.Of(_dossier).Closed is not null }]
         : [];
 
     /// <summary>By contacts alone: whether a child was spoken is not for lists.</summary>

@@ -54,8 +54,8 @@ public sealed record Offers
     /// <summary>The one that waits; null when none does.</summary>
     public Offer? Open => All.FindLast(o => o.State is OfferState.Open);
 
-    /// <summary>As this side knows.</summary>
-    public static Offers Of(Dossier dossier) => dossier.Fold(None, (offers, fact) => offers.After(fact));
+    /// <summary>As this side knows, of this dossier alone.</summary>
+    public static Offers Of(Dossier dossier) => dossier.Alone.Fold(None, (offers, fact) => offers.After(fact));
 
     /// <summary>Null when this side does not know it.</summary>
     public Offer? Find(OfferId offer) => All.Find(o => o.Offered.Offer == offer);

@@ -52,8 +52,11 @@ public sealed record WhoHolds
     /// <summary>Null before the line began, or when this side knows of no holder.</summary>
     public Held? Now => All is [.., var last] ? last : null;
 
-    /// <summary>As this side knows.</summary>
-    public static WhoHolds Of(Dossier dossier) => dossier.Fold(Nobody, (who, fact) => who.After(fact));
+    /// <summary>As this side knows, of this dossier alone.</summary>
+    public static WhoHolds Of(Dossier dossier) => dossier.Alone.Fold(Nobody, (who, fact) => who.After(fact));
+
+    /// <summary>Whoever holds now in each joined dossier, the one that was asked for first: while they are two lines, two may hold.</summary>
+    public static IReadOnlyList<Held> NowInEach(Dossier dossier) => [.. dossier.Each.Select(d => Of(d).Now).OfType<Held>()];
 
     /// <summary>Reads one more fact.</summary>
     public WhoHolds After(Recorded fact) => fact.Event switch

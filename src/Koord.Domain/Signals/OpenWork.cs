@@ -173,12 +173,12 @@ public sealed class OpenWork
         Due = until is { } day ? Moment.EndOf(day) : null,
     });
 
-    /// <summary>The children and the danger of one signal; of all signals when it is about more than one.</summary>
+    /// <summary>The children and the danger of one signal; of all signals when it is about more than one, and of the family when this side has none: it took over.</summary>
     private WorkItem About(SignalId? which, WorkItem item)
     {
         var signals = _dossier.Of<SignalRecorded>().Select(s => s.Event).Where(s => which is null || s.Signal == which).ToList();
         var danger = signals.Select(s => s.Danger).Append(item.Danger).Min();
-        var children = signals.SelectMany(s => s.About).Distinct().Select(_people.Find).OfType<PersonRecorded>();
+        var children = which is null && signals.Count == 0 ? _people.Children : signals.SelectMany(s => s.About).Distinct().Select(_people.Find).OfType<PersonRecorded>();
         return item with
         {
             Signal = which,

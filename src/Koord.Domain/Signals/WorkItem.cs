@@ -160,6 +160,9 @@ public sealed record WorkItem
     /// <summary>The last day on which every child was seen; null: one never was, as far as is known here. With <see cref="WorkKind.Holds"/> only.</summary>
     public DateOnly? LastSeen { get; init; }
 
+    /// <summary>The line is closed, and held on for the checks that follow. With <see cref="WorkKind.Holds"/> only.</summary>
+    public bool Rests { get; init; }
+
     /// <summary>Who has one's own report at the other organisation; null: nobody yet.</summary>
     public AccountId? TakenUpBy { get; init; }
 

@@ -37,8 +37,8 @@ public sealed record Answers
     /// <summary>Steps, checks and names that are awaited, soonest first.</summary>
     public IReadOnlyList<Coming> Coming { get; private init; } = [];
 
-    /// <summary>Who holds, as far as the viewer knows.</summary>
-    public Held? Holder { get; private init; }
+    /// <summary>Who holds, as far as the viewer knows; more than one while joined dossiers are lines of their own.</summary>
+    public IReadOnlyList<Held> Holders { get; private init; } = [];
 
     /// <summary>The last words of a child that this viewer may read; null when there are none.</summary>
     public ChildWords? ChildSays { get; private init; }
@@ -54,7 +54,7 @@ public sealed record Answers
 
     public static Answers Of(Dossier dossier)
     {
-        var (safe, checks) = (HowSafe.Now(dossier), Checks.Of(dossier));
+        var safe = HowSafe.Now(dossier);
         var check = dossier.Of<SafetyChecked>().Select(c => ((Recorded Fact, SafetyChecked Check)?)c).LastOrDefault();
         var since = new[] { check?.Fact.At, safe.Min(s => (DateTimeOffset?)s.Fact.At) }.Max();
         return new()
@@ -64,17 +64,18 @@ public sealed record Answers
             DangerSaid = dossier.Of<SignalRecorded>().Where(s => since is null || (s.Fact.At > since && s.Event.Danger is not Danger.NotNow))
                 .Select(s => ((Recorded, SignalRecorded)?)s).LastOrDefault(),
             Next = [.. dossier.Fold(Reports.None, (r, f) => r.After(f)).All.OrderBy(r => r.TakenUp is not null).ThenBy(r => r.TakenUp?.NextStepOn).ThenBy(r => r.TakeUpBy)],
-            Coming = [.. ComingOf(dossier, checks).OrderBy(c => c.Before ?? DateOnly.MaxValue)],
-            Holder = WhoHolds.Of(dossier).Now,
+            Coming = [.. dossier.Each.SelectMany(ComingOf).OrderBy(c => c.Before ?? DateOnly.MaxValue)],
+            Holders = [.. WhoHolds.NowInEach(dossier).DistinctBy(h => (h.By, h.Person))],
             ChildSays = ChildWords.LastOf(dossier),
             Contact = LastContact.Of(dossier),
-            Closed = checks.Closed,
+            Closed = Checks.Of(dossier).Closed,
             Kept = dossier.Of<SignalKept>().Select(k => ((Recorded, SignalKept)?)k).LastOrDefault(),
         };
     }
 
-    private static IEnumerable<Coming> ComingOf(Dossier dossier, Checks checks)
+    private static IEnumerable<Coming> ComingOf(Dossier dossier)
     {
+        var checks = Checks.Of(dossier);
         foreach (var side in dossier.Of<StepPlanned>().Select(s => s.Fact.By).Distinct())
         {
             foreach (var (_, step) in OpenSteps.Of(dossier, side))

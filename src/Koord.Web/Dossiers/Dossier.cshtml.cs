@@ -69,14 +69,14 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
         Answers = Answers.Of(View.Dossier);
         Names = await FactNames.OfAsync(View.Dossier, organisations, accounts, ct);
         Days = FactsOfDay.Of(View.Facts.Where(f => f.Fact.Event is not EscapePlanMade).Select(Shown), Around.Statements); // stands in no list: it has a page of its own
-        Line = LineOfFamily.Of(View, Names, words);
+        Line = LineOfFamily.Of(View, Names, words, Acting.Law);
         Same = AsOf is null ? await possibly.OfAsync(View, Answers, ct) : SameFamily.Nobody;
         await firstRead.NoteAsync(View, ct);
         return Page();
     }
 
     /// <summary>Whoever only recorded something here has no part in plan and help.</summary>
-    public bool KnowsWhatGoesOn => View.KnowsWhatGoesOn;
+    public bool KnowsWhatGoesOn => View.Alone.KnowsWhatGoesOn;
 
     /// <summary>Whoever is asked to help reads it too.</summary>
     public bool ReadsPlan => KnowsWhatGoesOn || View.Dossier.Of<HelpAsked>().Any(h => h.Event.Of == Viewer.Side);

@@ -1,6 +1,7 @@
 using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
 using Koord.Domain.Judgements;
+using Koord.Domain.Law;
 using Koord.Domain.Outcomes;
 using Koord.Domain.Plan;
 using Koord.Domain.Responsibility;
@@ -18,34 +19,32 @@ namespace Koord.Web.Dossiers;
 /// <summary>A family's line as one viewer sees it, made from the facts they see and nothing else.</summary>
 public sealed class LineOfFamily
 {
-    /// <summary>So long without a talk is said (own choice: a month).</summary>
-    private const int LongUnspoken = 30;
-
     private readonly View _view;
     private readonly FactNames _names;
     private readonly Words _words;
+    private readonly LawBook _law;
     private readonly DateOnly _until;
     private readonly List<(HolderId Side, string Outside)> _lanes = [];
-    private readonly Checks _checks;
+    private readonly List<(FactId Reopened, Span Closed)> _rests;
 
-    private LineOfFamily(View view, FactNames names, Words words)
+    private LineOfFamily(View view, FactNames names, Words words, LawBook law)
     {
-        (_view, _names, _words) = (view, names, words);
+        (_view, _names, _words, _law) = (view, names, words, law);
         _until = view.AsOf is { } then ? Moment.At(then).Today : view.Now.Today;
-        _checks = Checks.Of(view.Dossier);
+        _rests = [.. Rests()];
     }
 
     private Dossier Dossier => _view.Dossier;
 
     /// <summary>Null when there is nothing of a line yet: nobody holds and nothing was reported.</summary>
-    public static Line? Of(View view, FactNames names, Words words) =>
-        view.Dossier.Facts.Any(f => f.Event is SignalReported or HoldingPassed or HoldingStays or HoldingOffered or SafetyAssessed or PlanMade) ? new LineOfFamily(view, names, words).Drawn() : null;
+    public static Line? Of(View view, FactNames names, Words words, LawBook law) =>
+        view.Dossier.Facts.Any(f => f.Event is SignalReported or HoldingPassed or HoldingStays or HoldingOffered or SafetyAssessed or PlanMade) ? new LineOfFamily(view, names, words, law).Drawn() : null;
 
     private Line Drawn()
     {
         var steps = Steps().OrderBy(s => s.On).ToList();
         var held = WhoHolds.Of(Dossier).All.Select(h => new Charts.Held(LaneOf(h.By), Day(h.Fact.At), _words[$"dossier.line-why-{(h.Fact.Event as HoldingPassed)?.Why.ToString().ToLowerInvariant() ?? "order"}"])).ToList();
-        var bars = Waiting().Concat(Helping()).ToList();
+        var bars = Waiting().Concat(Helping()).Concat(HeldElsewhere()).ToList();
         var led = Dossier.Of<LeadChosen>().Where(l => l.Event.Organisation is not null).Select(l => new Led(LaneOf(l.Event.Organisation!.Value), Day(l.Fact.At), l.Event.Name.Value)).ToList(); // asked one call before
         DateOnly[] days = [.. steps.Select(s => s.On), .. held.Select(h => h.From), .. bars.Select(b => b.From), _until];
         return new()
@@ -58,11 +57,13 @@ public sealed class LineOfFamily
             Bars = bars,
             Steps = steps,
             Voice = Voice(days.Min()),
-            Closed = [.. Rests()],
+            Closed = [.. _rests.Select(r => r.Closed)],
         };
     }
 
-    private IEnumerable<StepTaken> Steps() => Dossier.Facts.SelectMany(Step);
+    private IEnumerable<StepTaken> Steps() => Dossier.Facts.SelectMany(f => _rests.Exists(r => r.Reopened == f.Id) ? [.. Step(f), Reopened(f)] : Step(f));
+
+    private StepTaken Reopened(Recorded fact) => At(fact, StepKind.Reopened, "dossier.line-reopened", "", (fact.Event as SignalReported)?.ReportedBy ?? (fact.Event as HoldingPassed)?.To);
 
     private IEnumerable<StepTaken> Step(Recorded fact) => fact.Event switch
     {
@@ -74,7 +75,6 @@ public sealed class LineOfFamily
         HoldingRefused e => [At(fact, StepKind.Refused, "dossier.line-refused", _names.Of(e.To))],
         HoldingPassed { Why: HoldingReason.Order } e => [At(fact, StepKind.Order, "dossier.line-order", e.Order is { } order ? _words[$"responsibility.order-{order.Kind.ToString().ToLowerInvariant()}"] : "", e.To)],
         LineClosed => [At(fact, StepKind.Closed, "dossier.line-closed")],
-        SignalReported e when _checks.Reopened?.Id == fact.Id => [At(fact, StepKind.Reopened, "dossier.line-reopened", "", e.ReportedBy)],
         _ => [],
     };
 
@@ -88,9 +88,17 @@ public sealed class LineOfFamily
     [
         .. from report in Dossier.Fold(Reports.None, (r, f) => r.After(f)).All
            select new Bar { Lane = LaneOf(report.Sent.To), From = Day(report.At), To = report.TakenUpAt is { } taken ? Day(taken) : report.Concluded is { } done ? Day(done) : null, Label = _words["dossier.line-waits-report"], Waits = true },
-        .. from offer in Offers.Of(Dossier).All
+        .. from offer in Dossier.Each.SelectMany(d => Offers.Of(d).All)
            select new Bar { Lane = LaneOf(offer.Offered.To), From = Day(offer.Fact.At), To = offer.Ended is { } ended ? Day(ended.At) : null, Label = _words["dossier.line-waits-offer"], Waits = true },
     ];
+
+    /// <summary>Who holds in joined dossiers: lines of their own, until one hands over.</summary>
+    private IEnumerable<Bar> HeldElsewhere() =>
+        from other in Dossier.Each
+        where other.Id != Dossier.Id
+        let all = WhoHolds.Of(other).All
+        from held in all.Zip(all.Skip(1).Append(null))
+        select new Bar { Lane = LaneOf(held.First.By), From = Day(held.First.Fact.At), To = held.Second is { } next ? Day(next.Fact.At) : null, Label = _words["dossier.line-held-elsewhere"] };
 
     private IEnumerable<Bar> Helping()
     {
@@ -123,28 +131,29 @@ public sealed class LineOfFamily
         return new(name, talks, [.. Gaps([from, .. talks.Where(t => t >= from), _until])]);
     }
 
-    private static IEnumerable<Span> Gaps(DateOnly[] days) =>
-        days.Zip(days.Skip(1)).Where(p => p.Second.DayNumber - p.First.DayNumber > LongUnspoken).Select(p => new Span(p.First, p.Second));
+    private IEnumerable<Span> Gaps(DateOnly[] days) =>
+        days.Zip(days.Skip(1)).Where(p => InSight.IsLongUnspoken(p.First, p.Second, _law)).Select(p => new Span(p.First, p.Second));
 
-    private IEnumerable<Span> Rests()
+    /// <summary>From each closing until the line was open again, or until now.</summary>
+    private IEnumerable<(FactId Reopened, Span Closed)> Rests()
     {
         DateOnly? closed = null;
-        foreach (var fact in Dossier.Facts)
+        foreach (var fact in Dossier.Alone.Facts)
         {
             if (fact.Event is LineClosed)
             {
                 closed = Day(fact.At);
             }
-            else if (closed is { } since && fact.Event is SignalRecorded or SignalReported)
+            else if (closed is { } since && Checks.Reopens(fact.Event))
             {
-                yield return new(since, Day(fact.At));
+                yield return (fact.Id, new(since, Day(fact.At)));
                 closed = null;
             }
         }
 
         if (closed is { } still)
         {
-            yield return new(still, _until);
+            yield return (default, new(still, _until));
         }
     }
 

@@ -58,8 +58,8 @@ public sealed record Mine
     /// <summary>Help as the reader may know it.</summary>
     public IReadOnlyList<Help> Help => Helps.Of(View.Dossier).All;
 
-    /// <summary>Who watches safety; null when the reader may not know.</summary>
-    public Held? Holder => WhoHolds.Of(View.Dossier).Now;
+    /// <summary>Who watches safety, as far as the reader may know; more than one while joined dossiers are lines of their own.</summary>
+    public IReadOnlyList<Held> Holders => [.. WhoHolds.NowInEach(View.Dossier).DistinctBy(h => (h.By, h.Person))];
 
     /// <summary>The reader's own numbers, newest first.</summary>
     public IReadOnlyList<(DateOnly On, int Number)> Numbers =>
@@ -73,7 +73,7 @@ public sealed record Mine
 
     /// <summary>Whose names the page shows.</summary>
     public IEnumerable<AccountId> Accounts =>
-        [Invited.Contact, .. TakenUp.Select(t => t.By), .. View.Dossier.Of<StepPlanned>().Select(s => s.Event.By), .. Holder?.Person is { } holder ? (AccountId[])[holder] : [], .. Told.Select(t => t.Fact.Actor)];
+        [Invited.Contact, .. TakenUp.Select(t => t.By), .. View.Dossier.Of<StepPlanned>().Select(s => s.Event.By), .. Holders.Select(h => h.Person).OfType<AccountId>(), .. Told.Select(t => t.Fact.Actor)];
 
     /// <summary>Null when the invitation cannot be read any more: then there is nothing for them here.</summary>
     public static Mine? Of(View view)

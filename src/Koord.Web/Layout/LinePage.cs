@@ -39,6 +39,7 @@ public abstract class LinePage(LineDoor door) : FormPage
     [BindProperty(SupportsGet = true)]
     public DossierId Id { get; set; }
 
+    /// <summary>Of this dossier alone, as the act is.</summary>
     public View View { get; private set; } = null!; // set by OpenAsync before anything is shown
 
     public FactNames Names { get; private set; } = null!; // as View
@@ -72,8 +73,8 @@ public abstract class LinePage(LineDoor door) : FormPage
             return false;
         }
 
-        View = view;
-        Names = await FactNames.OfAsync(view.Dossier, door.Organisations, door.Accounts, ct);
+        View = view.Alone;
+        Names = await FactNames.OfAsync(View.Dossier, door.Organisations, door.Accounts, ct);
         return true;
     }
 

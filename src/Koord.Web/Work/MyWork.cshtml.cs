@@ -1,4 +1,5 @@
 using Koord.Domain.Dossiers;
+using Koord.Domain.Law;
 using Koord.Domain.Signals;
 using Koord.Web.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -14,12 +15,13 @@ public enum Part
     Late,
     Waiting,
     Hold,
+    Offers,
     Team,
 }
 
 /// <summary>What is asked of me, most needed first; who leads a team sees the team too.</summary>
 [OnlyFor(Roles.Professional | Roles.TeamLead | Roles.DutyRoster | Roles.FrontDesk | Roles.PrivacyOfficer)]
-public sealed class MyWorkModel(Worklist work, WorkWords say, CurrentActor current) : PageModel
+public sealed class MyWorkModel(Worklist work, WorkWords say, CurrentActor current, LawBook law) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Part List { get; set; }
@@ -65,11 +67,12 @@ public sealed class MyWorkModel(Worklist work, WorkWords say, CurrentActor curre
             [Part.Late] = [.. mine.Where(r => order.IsLate(r.Item))],
             [Part.Waiting] = [.. mine.Where(r => r.Item.IsWaitedFor)],
             [Part.Hold] = [.. mine.Where(r => r.Item.Kind is WorkKind.Holds && r.Item.Owner.Person == current.Required.Account)],
+            [Part.Offers] = [.. mine.Where(r => r.Item.Kind is WorkKind.AnswerOffer or WorkKind.YourOffer or WorkKind.OfferRefused)],
             [Part.Team] = [.. team.Where(r => r.Item.Kind is not WorkKind.Holds)],
         };
         Parts = [.. lists.Where(l => Leads || l.Key is not Part.Team).Select(l => (l.Key, l.Value.Count))];
         Load = Leads ? TeamLoad.Of(team, order) : [];
-        Unsighted = Leads ? await say.ShowAsync(TeamLoad.WithoutSight(team, order.Now.Today), WorkTable.Team, ct) : null;
+        Unsighted = Leads ? await say.ShowAsync(TeamLoad.WithoutSight(team, order.Now.Today, law), WorkTable.Team, ct) : null;
         LoadNames = await say.NamesAsync(Load.Select(l => l.Who).OfType<AccountId>(), ct);
         Shown = await say.ShowAsync(lists[List], List is Part.Team ? WorkTable.Team : WorkTable.Mine, ct);
         Waiting = await say.ShowAsync(List is Part.All ? lists[Part.Waiting] : [], WorkTable.Mine, ct);

@@ -51,6 +51,7 @@ public sealed class WorkWords(Words words, Dates dates, LawBook law, Organisatio
 
     public string Step(WorkItem item, FactNames names) => item switch
     {
+        { Kind: WorkKind.Holds, Rests: true } => words["work.holds-rests"],
         { Kind: WorkKind.Holds, LastSeen: { } seen } => words["work.holds-seen", dates.Day(seen)],
         { Kind: WorkKind.Holds } => words["work.holds-unseen"],
         { Kind: WorkKind.TakeUp, Step: { } promised } => words["work.do-takeup-again", promised.Value],

@@ -35,14 +35,15 @@ internal sealed class ReportedLine
         TakeUp();
     }
 
+    /// <summary>Keeps what was promised, and sees all that the side of the worker has.</summary>
+    public static Actor Koord => Worker with { Account = AccountId.Koord, Roles = Roles.None, Team = null };
+
     public static LawBook Law => DutchLaw.Book;
 
     public DateOnly Today => Moment.At(_now).Today;
 
     /// <summary>What the worker sees.</summary>
     public Dossier Seen => Scene(Worker).Dossier;
-
-    private static Actor Koord => Worker with { Account = AccountId.Koord, Roles = Roles.None, Team = null };
 
     public Result<IReadOnlyList<DossierEvent>> Try(Actor by, Func<Scene, Result<IReadOnlyList<DossierEvent>>> decide) => decide(Scene(by));
 
@@ -76,7 +77,7 @@ internal sealed class ReportedLine
     }
 
     /// <summary>From now on another organisation holds, and both know it.</summary>
-    public void HoldingPasses() => Happens(Worker, new HoldingPassed { To = Stranger.Side, Why = HoldingReason.Agreement, About = [Sem], Parties = [Worker.Side, Stranger.Side] });
+    public void HoldingPasses(HoldingReason why = HoldingReason.Agreement) => Happens(Worker, new HoldingPassed { To = Stranger.Side, Why = why, About = [Sem], Parties = [Worker.Side, Stranger.Side] });
 
     private void Report(SignalId signal) => Do(Teacher, scene => new ReportSignal
     {

@@ -89,7 +89,7 @@ public sealed class CloseLineTests
 
     private Refusal? Refusal(CloseLine act) => _line.Try(ReportedLine.Worker, act.Decide).Refusal;
 
-    private static CloseLine Closing(Func<LineClosed, LineClosed>? change = null) => new()
+    internal static CloseLine Closing(Func<LineClosed, LineClosed>? change = null) => new()
     {
         Children = new() { Spoken = [CheckSafetyTests.Talk()] },
         Closing = (change ?? (c => c))(new() { Dangers = [new() { Then = "alleen thuis", Now = "oma is er" }], Safety = Safety.Safe, Certainty = Certainty.Sure, Premortem = "oma wordt ziek; de school ziet het", About = [], Parties = [] }),

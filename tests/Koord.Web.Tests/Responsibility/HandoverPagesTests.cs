@@ -91,7 +91,7 @@ public sealed class HandoverPagesTests(FreshDatabases databases) : IClassFixture
         await lead.PostAsync($"{worry.Page}/overdracht", new(refuse) { ["Because"] = "wij kennen dit gezin niet" }, $"{worry.Page}/overdracht?handler=Refuse");
         await WorkAsync(village);
 
-        Assert.Contains("u houdt vast, kies wat nu", (await vera.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
+        Assert.Contains("u waakt, kies wat nu", (await vera.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
         Assert.Contains("wij kennen dit gezin niet", (await vera.GetAsync($"{worry.Page}/overdracht")).Text, StringComparison.Ordinal);
         Assert.Equal(village.VeiligThuis.Number, await HolderAsync(village, worry, "vera"));
     }
