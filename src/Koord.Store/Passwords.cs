@@ -7,10 +7,14 @@ using Microsoft.Extensions.Options;
 namespace Koord.Store;
 
 /// <summary>PBKDF2 with SHA-512. The same letters typed on another machine are the same password, whichever way that machine composes an é.</summary>
-public sealed class Passwords() : PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = 210_000 }))
+/// <param name="iterations">How much work one guess is; what was hashed with another number is still understood.</param>
+public sealed class Passwords(int iterations = Passwords.Iterations) : PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = iterations }))
 {
+    /// <summary>What OWASP advises for PBKDF2 with SHA-512.</summary>
+    public const int Iterations = 210_000;
+
     /// <summary>For a door at which there is nobody: checking takes as long as checking a real one.</summary>
-    private static readonly Lazy<string> Nobody = new(() => new Passwords().HashPassword(null!, Guid.NewGuid().ToString())); // the base class does not look at the account
+    private readonly Lazy<string> _nobody = new(() => new Passwords(iterations).HashPassword(null!, Guid.NewGuid().ToString())); // the base class does not look at the account
 
     /// <summary>To be read out or written down once, and changed at the first sign-in: 79 random bits, no sign that looks like another.</summary>
     public static string NewInitial() => string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 4)));
@@ -24,7 +28,7 @@ public sealed class Passwords() : PasswordHasher<Account>(Options.Create(new Pas
 
     /// <summary>Whether the password is right; takes the same time whether or not there is an account.</summary>
     public bool Holds(Account? account, string password) =>
-        VerifyHashedPassword(account!, account?.PasswordHash ?? Nobody.Value, password) != PasswordVerificationResult.Failed // see Nobody
+        VerifyHashedPassword(account!, account?.PasswordHash ?? _nobody.Value, password) != PasswordVerificationResult.Failed // see _nobody
         && account?.PasswordHash is not null;
 }
 

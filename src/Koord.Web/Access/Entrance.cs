@@ -17,7 +17,7 @@ public static class Entrance
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<Holders>().AddSingleton<Organisations>().AddSingleton<Passwords>().AddSingleton<Accounts>().AddSingleton<Leaving>().AddSingleton<Door>().AddSingleton<SettingUp>();
+        services.AddSingleton<Holders>().AddSingleton<Organisations>().AddSingleton(new Passwords()).AddSingleton<Accounts>().AddSingleton<Leaving>().AddSingleton<Door>().AddSingleton<SettingUp>();
         services.AddSingleton<IPasswordHasher<Account>>(p => p.GetRequiredService<Passwords>());
         services.AddScoped<IPasswordValidator<Account>, PasswordCheck>();
         services.AddScoped<IUserStore<Account>, AccountStore>();

@@ -12,6 +12,9 @@ public sealed class KoordServer : WebApplicationFactory<Program>
     /// <summary>One master key for all tests; in the world it is random and never in a source.</summary>
     public static readonly string Secret = Convert.ToBase64String(new byte[32]);
 
+    /// <summary>Villages hire many people: to hash all their passwords as the world does would take half of the time of a run.</summary>
+    private const int QuickToHash = 10;
+
     private readonly Database _database;
     private readonly string _folder;
     private readonly bool _demo;
@@ -41,6 +44,7 @@ public sealed class KoordServer : WebApplicationFactory<Program>
         .UseSetting("demo", _demo ? "true" : "false")
         .UseSetting("families", $"{_families}")
         .UseSetting("Logging:LogLevel:Default", "Warning")
+        .ConfigureTestServices(services => services.AddSingleton(new Passwords(QuickToHash)))
         .ConfigureTestServices(_changes);
 }
 

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using Koord.Store;
+using Microsoft.AspNetCore.Identity;
 
 namespace Koord.Web.Tests.Store;
 
@@ -28,6 +30,16 @@ public sealed class PasswordsTests
 
     [Fact]
     public void A_password_of_a_megabyte_is_refused() => Assert.Equal("password-long", PasswordRules.Refuse(new('x', 1_000_000), "jan")?.Code);
+
+    [Fact]
+    public void One_guess_is_as_much_work_as_is_advised_and_what_was_hashed_with_less_is_still_understood()
+    {
+        var (passwords, quick) = (new Passwords(), new Passwords(10));
+        var hash = Convert.FromBase64String(passwords.HashPassword(null!, "zeven groene fietsen")); // the account is not looked at
+
+        Assert.Equal((2u, 210_000u), (BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(1)), BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(5)))); // SHA-512, as the framework writes it
+        Assert.Equal(PasswordVerificationResult.SuccessRehashNeeded, passwords.VerifyHashedPassword(null!, quick.HashPassword(null!, "zeven groene fietsen"), "zeven groene fietsen"));
+    }
 
     [Fact]
     public void First_passwords_pass_the_rules_and_differ()
