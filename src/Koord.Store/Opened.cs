@@ -22,18 +22,14 @@ internal sealed class Opened : IDisposable
 
     public void Keep(Held held) => _dossiers.Set((held.View.Side, held.View.Dossier.Id), held, For(held.Facts.Count + 1));
 
-    /// <summary>What a sealed text of a read model says; nobody changes it.</summary>
-    public T Row<T>(HolderId side, long dossier, byte[] box, Func<T> open)
+    /// <summary>What a sealed text of a read model says; nobody changes it. Null when not remembered.</summary>
+    public T? FindRow<T>(HolderId side, long dossier, byte[] box)
+        where T : class => _rows.Get<Known>(Key(side, dossier, box)) is { Value: T value } known && known.Box.AsSpan().SequenceEqual(box) ? value : null;
+
+    public T KeepRow<T>(HolderId side, long dossier, byte[] box, T value)
         where T : class
     {
-        var key = (side, dossier, BinaryPrimitives.ReadUInt128BigEndian(box.AsSpan(Sealing.Nonce))); // the tag: never the same for two texts
-        if (_rows.Get<Known>(key) is { Value: T value } known && known.Box.AsSpan().SequenceEqual(box))
-        {
-            return value;
-        }
-
-        value = open();
-        _rows.Set(key, new Known(box, value), For(1));
+        _rows.Set(Key(side, dossier, box), new Known(box, value), For(1));
         return value;
     }
 
@@ -42,6 +38,10 @@ internal sealed class Opened : IDisposable
         _dossiers.Dispose();
         _rows.Dispose();
     }
+
+    /// <summary>The tag: never the same for two texts.</summary>
+    private static (HolderId Side, long Dossier, UInt128 Tag) Key(HolderId side, long dossier, byte[] box) =>
+        (side, dossier, BinaryPrimitives.ReadUInt128BigEndian(box.AsSpan(Sealing.Nonce)));
 
     private static MemoryCacheEntryOptions For(int size) => new() { Size = size, SlidingExpiration = Idle };
 

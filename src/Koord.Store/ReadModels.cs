@@ -105,7 +105,7 @@ public sealed class RowOpener : IDisposable
 
     /// <summary>What the text of a row says, read once for the same bytes; nobody changes it.</summary>
     public T Open<T>(long dossier, byte[] box, Func<byte[], T> read)
-        where T : class => _opened.Row(_side, dossier, box, () => read(Open(dossier, box)));
+        where T : class => _opened.FindRow<T>(_side, dossier, box) ?? _opened.KeepRow(_side, dossier, box, read(Open(dossier, box)));
 
     /// <inheritdoc/>
     public void Dispose() => _cipher.Dispose();

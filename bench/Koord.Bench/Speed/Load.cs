@@ -5,9 +5,19 @@ using System.Text.RegularExpressions;
 namespace Koord.Bench.Speed;
 
 /// <summary>What a run came to.</summary>
-internal sealed record Figures(double PerSecond, double CpuMs, double P50Ms, double P99Ms, int Bytes)
+internal sealed record Figures(double PerSecond, double CpuMs, double P50Ms, double P95Ms, double P99Ms, int Bytes)
 {
-    public override string ToString() => FormattableString.Invariant($"{PerSecond,7:F0}/s  {CpuMs,6:F2} ms CPU  p50 {P50Ms,6:F2} ms  p99 {P99Ms,6:F2} ms  {Bytes,7} bytes");
+    /// <param name="took">Milliseconds of each; sorted here.</param>
+    /// <param name="elapsed">All of them together.</param>
+    /// <param name="cpu">What they cost the processor.</param>
+    /// <param name="bytes">Of one answer.</param>
+    public static Figures Of(double[] took, TimeSpan elapsed, TimeSpan cpu, int bytes)
+    {
+        Array.Sort(took);
+        return new(took.Length / elapsed.TotalSeconds, cpu.TotalMilliseconds / took.Length, took[took.Length / 2], took[took.Length * 95 / 100], took[took.Length * 99 / 100], bytes);
+    }
+
+    public override string ToString() => FormattableString.Invariant($"{PerSecond,7:F0}/s  {CpuMs,6:F2} ms CPU  p50 {P50Ms,6:F2} ms  p95 {P95Ms,6:F2} ms  p99 {P99Ms,6:F2} ms  {Bytes,7} bytes");
 }
 
 /// <summary>Asks one address over and over with two clients, and reads the server's processor time.</summary>
@@ -44,8 +54,7 @@ internal sealed partial class Load(HttpClient client, Process server)
         await RepeatAsync(path, took);
         var elapsed = clock.Elapsed;
         server.Refresh();
-        Array.Sort(took);
-        return new(times / elapsed.TotalSeconds, (server.TotalProcessorTime - cpu).TotalMilliseconds / times, took[times / 2], took[times * 99 / 100], bytes);
+        return Figures.Of(took, elapsed, server.TotalProcessorTime - cpu, bytes);
     }
 
     private Task RepeatAsync(string path, double[] took)

@@ -1,18 +1,24 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Koord.Store;
 using Koord.Web;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Koord.Bench.Speed;
 
-/// <summary>Opens a dossier, shows a roster and appends a fact, on both databases, each beside its bare twin in the same host.</summary>
+/// <summary>Opens dossiers, shows a roster and lists of work, draws a line and appends a fact, on both databases; where it can be compared, beside a bare twin in the same host.</summary>
 internal static class Measuring
 {
     private const int Times = 3000;
 
     // The runtime compiles a page again and again in its first thousands of requests, and compiling would be counted as serving.
     private const int WarmUp = 9000;
+
+    // Of pages that read thousands of rows.
+    private const int LongTimes = 400;
+    private const int LongWarmUp = 300;
 
     public static async Task<int> RunAsync(CancellationToken ct)
     {
@@ -53,15 +59,18 @@ internal static class Measuring
         Environment.SetEnvironmentVariable("XDG_CONFIG_HOME", Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "koord-bench-key")).FullName);
         await using var app = await Composed.BuildAsync(settings, ct);
         var prepared = await Prepared.InAsync(app.Services, ct);
+        var line = await TakeOnAsync(database, app.Services, ct);
         var port = FreePort();
         using var server = Start([.. settings, $"--urls=http://127.0.0.1:{port}"]);
         try
         {
-            using var client = await ReadyAsync(server, new($"http://127.0.0.1:{port}/"), ct);
+            var address = new Uri($"http://127.0.0.1:{port}/");
+            using var client = await ReadyAsync(server, address, ct);
             var load = new Load(client, server);
             var who = $"account={prepared.Reader.Number}";
             await PairAsync(load, $"{database}, dossier of {Prepared.Facts} facts", $"nl/dossier/{prepared.Dossier}", $"bare/dossier?dossier={prepared.Dossier.Number}&token={prepared.Token}&{who}");
             await PairAsync(load, $"{database}, roster of {Prepared.OnRoster} reports", "nl/rooster", $"bare/roster?{who}");
+            await TeamAsync(database, address, server, line, app.Services);
         }
         finally
         {
@@ -70,6 +79,37 @@ internal static class Measuring
 
         var (recorded, bare) = await new Appending(app.Services, prepared.Writer).RunAsync(ct);
         Console.WriteLine(FormattableString.Invariant($"{database}, append a fact: {recorded:F0}/s, bare loop of the same SQL {bare:F0}/s, {recorded / bare:P0}"));
+    }
+
+    private static async Task<LongLine> TakeOnAsync(string database, IServiceProvider services, CancellationToken ct)
+    {
+        var clock = Stopwatch.StartNew();
+        await services.GetRequiredService<Database>().HurryAsync(ct);
+        var (team, now) = (await HoldingTeam.HireAsync(services, ct), DateTimeOffset.UtcNow);
+        var line = new LongLine(team, new(services, now.AddDays(-500)));
+        await line.TellAsync(services.GetRequiredService<Reader>(), ct);
+        await team.TakeOnAsync(new(services, now.AddDays(-101)), ct);
+        await services.GetRequiredService<Outbox>().WorkAsync(ct);
+        await services.GetRequiredService<Database>().SettleAsync(ct);
+        Console.WriteLine(FormattableString.Invariant($"{database}: {HoldingTeam.Families} families taken on in {clock.Elapsed.TotalSeconds:F0} s"));
+        await DrawingOnce.RunAsync(services, line, ct);
+        return line;
+    }
+
+    private static async Task TeamAsync(string database, Uri address, Process server, LongLine line, IServiceProvider services)
+    {
+        using var worker = await Load.SignInAsync(address, HoldingTeam.WorkerLogin, Prepared.Password);
+        await PairAsync(new(worker, server), $"{database}, dossier with a line of {LongLine.Facts} facts", $"nl/dossier/{line.Dossier}", $"bare/dossier?dossier={line.Dossier.Number}&token={line.Token(services)}&account={line.Worker.Number}");
+        await AloneAsync(new(worker, server), $"{database}, work of who holds a part of {HoldingTeam.Families} families", "nl/werk");
+        using var lead = await Load.SignInAsync(address, HoldingTeam.LeadLogin, Prepared.Password);
+        await AloneAsync(new(lead, server), $"{database}, work of who leads a team of {HoldingTeam.Families} families", "nl/werk");
+        await AloneAsync(new(lead, server), $"{database}, the list of that team", "nl/werk?List=Team");
+    }
+
+    private static async Task AloneAsync(Load load, string what, string page)
+    {
+        var bytes = await load.WarmAsync(page, LongWarmUp);
+        Console.WriteLine($"{what}\n  page {await load.AskAsync(page, LongTimes, bytes)}");
     }
 
     private static async Task PairAsync(Load load, string what, string page, string bare)

@@ -37,8 +37,8 @@ internal sealed class Prepared
         var schoolTeam = await organisations.AddTeamAsync(school.Number, "Zorg", ct);
         var thuis = await organisations.AddAsync(OrganisationKind.VeiligThuis, "Veilig Thuis", ct);
         var thuisTeam = await organisations.AddTeamAsync(thuis.Number, "Melding", ct);
-        var reader = await HireAsync(accounts, thuis, thuisTeam, Login, Password, ct);
-        var writer = await HireAsync(accounts, school, schoolTeam, "schrijven", null, ct);
+        var reader = await HireAsync(accounts, thuisTeam, Login, Roles.Professional | Roles.DutyRoster, ct);
+        var writer = await HireAsync(accounts, schoolTeam, "schrijven", Roles.Professional | Roles.DutyRoster, ct);
 
         var recorder = services.GetRequiredService<Recorder>();
         var law = services.GetRequiredService<LawBook>();
@@ -58,13 +58,13 @@ internal sealed class Prepared
     }
 
     /// <summary>A signal with so many statements.</summary>
-    public static (RecordSignal, SignalId) Signal(int statements)
+    public static (RecordSignal, SignalId) Signal(int statements, Danger danger = Danger.Unknown)
     {
         var family = Interlocked.Increment(ref _families);
         var (signal, child, mother) = (new SignalId(Guid.NewGuid()), new PersonId(Guid.NewGuid()), new PersonId(Guid.NewGuid()));
         return (new()
         {
-            Signal = new() { Signal = signal, Origin = Origin.Worry, About = [child], Danger = Danger.Unknown, FamilyKnows = true },
+            Signal = new() { Signal = signal, Origin = Origin.Worry, About = [child], Danger = danger, FamilyKnows = true },
             People =
             [
                 new() { Person = child, Role = FamilyRole.Child, Name = PersonName.Of("Jip", null, $"Vink-{family}"), Born = BirthDate.On(new DateOnly(2012, 3, 4).AddDays(family)) },
@@ -82,13 +82,13 @@ internal sealed class Prepared
         Kind = (StatementKind)(i % 4),
         Text = $"Vandaag was Jip rustig in de klas en speelde buiten met twee anderen. Dat was gisteren en eergisteren niet zo, toen zat hij alleen ({i}).",
         Source = "juf van groep 4",
-        On = new(new(2026, 1, 1 + (i % 28))),
+        On = new(new(2025, 1, 1 + (i % 28))),
         About = [child],
     };
 
-    private static async Task<Account> HireAsync(Accounts accounts, Organisation at, Team team, string login, string? password, CancellationToken ct)
+    public static async Task<Account> HireAsync(Accounts accounts, Team team, string login, Roles roles, CancellationToken ct)
     {
-        var opened = await accounts.OpenAsync(new() { Login = login, Name = login, Organisation = at.Number, Team = team.Number, Roles = Roles.Professional | Roles.DutyRoster, Password = password is null ? default(Personal<string>?) : new(password) }, ct);
+        var opened = await accounts.OpenAsync(new() { Login = login, Name = login, Organisation = team.Organisation, Team = team.Number, Roles = roles, Password = new Personal<string>(Password) }, ct);
         return (await accounts.FindAsync(opened.Value.Number, ct))!; // opened just now
     }
 

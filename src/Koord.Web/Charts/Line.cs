@@ -30,6 +30,23 @@ public sealed record Line
         Held.Count == 0 ? new(From, To)
         : Held.Min(h => h.From) is var first && first > From ? new(From, first)
         : null;
+
+    /// <summary>All that it says. No two parts that stand beside each other are of one kind: lines of which these are the same are the same.</summary>
+    private IEnumerable<object?> Parts =>
+        [From, To, .. Closed, .. Lanes, .. Held, .. Led, .. Bars, .. Steps, Voice?.Name, .. Voice?.Talks ?? [], .. Voice?.NotSpoken ?? []];
+
+    public bool Equals(Line? other) => other is not null && Parts.SequenceEqual(other.Parts);
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var part in Parts)
+        {
+            hash.Add(part);
+        }
+
+        return hash.ToHashCode();
+    }
 }
 
 /// <summary>One organisation, and its role in words; there may be none.</summary>

@@ -4,5 +4,5 @@ namespace Koord.Web.Dossiers;
 public static class DossiersRoom
 {
     public static IServiceCollection AddDossiers(this IServiceCollection services) =>
-        services.AddScoped<Acting>().AddScoped<PossiblySame>().AddSingleton<CountWords>();
+        services.AddScoped<Acting>().AddScoped<PossiblySame>().AddSingleton<CountWords>().AddSingleton<Charts.DrawnBefore>();
 }

@@ -104,8 +104,8 @@ public sealed class StandInModel(Worklist work, WorkWords say, Recorder recorder
 
     private async Task ReadAsync(CancellationToken ct)
     {
-        _mine = Held(await work.MineAsync(Actor, ct), mine: true);
-        _others = Actor.Is(Roles.TeamLead) ? Held(await work.TeamAsync(Actor, ct), mine: false) : [];
+        var (mine, team) = await work.OfAsync(Actor, ct);
+        (_mine, _others) = (Held(mine, mine: true), Held(team, mine: false));
         var names = await accounts.NamesAsync(_others.Select(r => r.Item.Owner.Person).OfType<AccountId>().Distinct(), ct);
         Others = [.. _others.GroupBy(r => r.Item.Owner.Person).Select(g => new Choice(g.Key.ToString()!, $"{names.GetValueOrDefault(g.Key ?? default).Value} ({words.Count("responsibility.stand-in-families", g.Count())})")).OrderBy(c => c.Text, StringComparer.CurrentCulture)]; // each of these has a person
         _candidates = await colleagues.OfAsync(Actor, ct);

@@ -20,7 +20,7 @@ public enum WorkTable
     Roster,
 }
 
-/// <summary>A list as it is shown.</summary>
+/// <summary>A list as it is shown, or the part of it that stands on one sheet.</summary>
 /// <param name="Rows">In order.</param>
 /// <param name="Now">Late, waiting and age are of this moment.</param>
 /// <param name="Names">Of organisations and colleagues.</param>
@@ -28,12 +28,27 @@ public enum WorkTable
 public sealed record WorkShown(IReadOnlyList<WorkRow> Rows, Moment Now, FactNames Names, WorkTable Kind)
 {
     public WorkOrder Order => new(Now);
+
+    /// <summary>How many rows stand before these.</summary>
+    public int Before { get; init; }
+
+    /// <summary>How many there are in all.</summary>
+    public int Of { get; init; } = Rows.Count;
+
+    /// <summary>How many stand after these.</summary>
+    public int After => Of - Before - Rows.Count;
+
+    public bool IsPart => Rows.Count < Of;
 }
 
 /// <summary>Says in words what a row asks, why it stands there and how long it waits.</summary>
 public sealed class WorkWords(Words words, Dates dates, LawBook law, Organisations organisations, Accounts accounts, TimeProvider clock)
 {
     public WorkOrder Order => new(Moment.At(clock.GetUtcNow()));
+
+    /// <summary>Some rows of a list; of how many stays known.</summary>
+    public async Task<WorkShown> ShowAsync(IReadOnlyList<WorkRow> all, int before, int most, WorkTable kind, CancellationToken ct) =>
+        await ShowAsync([.. all.Skip(before).Take(most)], kind, ct) with { Before = before, Of = all.Count };
 
     public async Task<WorkShown> ShowAsync(IReadOnlyList<WorkRow> rows, WorkTable kind, CancellationToken ct) => new(
         rows,

@@ -83,6 +83,34 @@ public sealed partial class LifelineTests
         });
 
     [Fact]
+    public void Lines_are_the_same_when_they_say_the_same_and_never_otherwise() =>
+        Assert.All(s_lines, line =>
+        {
+            var again = line with { Lanes = [.. line.Lanes], Held = [.. line.Held], Led = [.. line.Led], Bars = [.. line.Bars], Steps = [.. line.Steps], Closed = [.. line.Closed], Voice = line.Voice is { } v ? new(v.Name, [.. v.Talks], [.. v.NotSpoken]) : null };
+
+            Assert.Equal(line, again);
+            Assert.Equal(line.GetHashCode(), again.GetHashCode());
+            Assert.All(Others(line), other => Assert.NotEqual(line, other));
+        });
+
+    private static IEnumerable<Line> Others(Line line)
+    {
+        var (voice, day) = (line.Voice ?? new("", [], []), line.From);
+        yield return line with { From = day.AddDays(-1) };
+        yield return line with { To = line.To.AddDays(1) };
+        yield return line with { Lanes = [.. line.Lanes, new("nog een")] };
+        yield return line with { Held = [.. line.Held, new(0, day)] };
+        yield return line with { Led = [.. line.Led, new(0, day, "Anna")] };
+        yield return line with { Bars = [.. line.Bars, new() { Lane = 0, From = day, Label = "hulp" }] };
+        yield return line with { Steps = [.. line.Steps, new() { Lane = 0, On = day, Kind = StepKind.Plan, Label = "plan" }] };
+        yield return line with { Closed = [.. line.Closed, new(day, day)] };
+        yield return line with { Voice = voice with { Name = voice.Name + "?" } };
+        yield return line with { Voice = voice with { Talks = [.. voice.Talks, day] } };
+        yield return line with { Voice = voice with { NotSpoken = [.. voice.NotSpoken, new(day, day)] } };
+        yield return line with { Voice = line.Voice is null ? voice : null };
+    }
+
+    [Fact]
     public void What_somebody_wrote_cannot_become_markup()
     {
         const string Evil = "<script>alert('x')</script>\"&";

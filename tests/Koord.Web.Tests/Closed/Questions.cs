@@ -133,7 +133,7 @@ internal sealed class Questions(Street street)
         [
             new($"{main.Api}?asOf={today.ToString("O", CultureInfo.InvariantCulture)}") { About = main.Dossier },
             .. inDossier.Select(path => new Question(path) { For = Professionals, About = main.Dossier }),
-            .. ((Work.Part[])[Work.Part.Late, Work.Part.Team]).Select(part => new Question($"/nl/werk?List={part}") { For = Professionals }),
+            .. ((Web.Work.Part[])[Web.Work.Part.Late, Web.Work.Part.Team, Web.Work.Part.Unsighted]).Select(part => new Question($"/nl/werk?List={part}") { For = Professionals }),
         ];
     }
 
