@@ -45,11 +45,14 @@ public sealed class Keyboard(IPage page)
     public async Task ChooseAsync(ILocator answers, string value)
     {
         await TickAsync(answers.First);
-        for (var left = await answers.CountAsync(); await page.EvaluateAsync<string>("() => document.activeElement.value") != value; left--)
-        {
-            Assert.True(left > 0, $"{answers} has no answer {value}");
-            await PressAsync("ArrowDown");
-        }
+        await GoDownAsync(answers, value);
+    }
+
+    /// <summary>Reaches a list and goes down it to the one that is meant.</summary>
+    public async Task PickAsync(ILocator list, string value)
+    {
+        await ReachAsync(list);
+        await GoDownAsync(list.Locator("option"), value);
     }
 
     /// <summary>Reaches a link or button and uses it.</summary>
@@ -57,6 +60,15 @@ public sealed class Keyboard(IPage page)
     {
         await ReachAsync(element);
         await PressAsync("Enter");
+    }
+
+    private async Task GoDownAsync(ILocator answers, string value)
+    {
+        for (var left = await answers.CountAsync(); await page.EvaluateAsync<string>("() => document.activeElement.value") != value; left--)
+        {
+            Assert.True(left > 0, $"{answers} has no answer {value}");
+            await PressAsync("ArrowDown");
+        }
     }
 
     private static Task<bool> HasFocusAsync(ILocator element) => element.EvaluateAsync<bool>("e => e === document.activeElement");

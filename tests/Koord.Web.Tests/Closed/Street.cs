@@ -83,14 +83,7 @@ internal sealed class Street : IAsyncDisposable
     public Task<Done> HappensAsync(string by, Worry worry, params DossierEvent[] events) => Village.ActAsync(by, worry.Dossier, _ => events);
 
     /// <summary>Everything that is due is done.</summary>
-    public async Task WorkAsync()
-    {
-        Village.Clock.Pass(TimeSpan.FromMilliseconds(1)); // facts of one act are a microsecond apart
-        while (await Village.Get<Outbox>().NextAsync(Ct) <= Village.Clock.GetUtcNow())
-        {
-            await Village.Get<Outbox>().WorkAsync(Ct);
-        }
-    }
+    public Task WorkAsync() => Village.WorkAsync();
 
     public PersonRecorded Child(string name) => Person(Main.Child, FamilyRole.Child, name, BirthDate.On(Born));
 

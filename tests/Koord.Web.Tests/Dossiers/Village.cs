@@ -92,7 +92,7 @@ public sealed partial class Village : IAsyncDisposable
         ToTeam = DutyTeam.Number,
         Facts = [.. scene.Dossier.Of<StatementMade>().Select(s => s.Fact.Id)],
         Purpose = "veiligheid beoordelen",
-        Ground = Law.GroundsFor(OrganisationKind.LocalTeam, OrganisationKind.VeiligThuis, scene.Now.Today)[0].Id,
+        Ground = Law.GroundsFor(scene.Actor.Kind!.Value, OrganisationKind.VeiligThuis, scene.Now.Today)[0].Id, // a worker has a kind
         Consent = Consent.Given,
         FamilyTold = true,
     }.Decide(scene, Law));
@@ -111,6 +111,16 @@ public sealed partial class Village : IAsyncDisposable
         On = new(new(2026, 3, 1)),
         About = [worry.Child],
     };
+
+    /// <summary>Everything that is due is done.</summary>
+    public async Task WorkAsync()
+    {
+        Clock.Pass(TimeSpan.FromMilliseconds(1)); // facts of one act are a microsecond apart
+        while (await Get<Outbox>().NextAsync(Ct) <= Clock.GetUtcNow())
+        {
+            await Get<Outbox>().WorkAsync(Ct);
+        }
+    }
 
     /// <summary>What a page says, with its length, without what differs at each showing: tokens and the ids of acts and windows.</summary>
     public static string Unchanging(string page) => Tokens().Replace(page, token => new('.', token.Length));

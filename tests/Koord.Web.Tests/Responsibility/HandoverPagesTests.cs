@@ -44,7 +44,7 @@ public sealed class HandoverPagesTests(FreshDatabases databases) : IClassFixture
         Assert.Contains("Waar vader is", empty.Text, StringComparison.Ordinal); // everything else that was typed
 
         Assert.Equal(HttpStatusCode.Redirect, (await vera.PostAsync(page, Offered(), $"{page}&handler=Offer")).Status);
-        await WorkAsync(village);
+        await village.WorkAsync();
 
         Assert.Contains("Wacht op antwoord", (await vera.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
         Assert.Contains("vraagt u over te nemen", (await ria.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class HandoverPagesTests(FreshDatabases databases) : IClassFixture
 
         var accepted = await lead.PostAsync($"{worry.Page}/overdracht", new() { ["ActId"] = Guid.NewGuid().ToString(), ["Offer"] = await OfferOfAsync(village, worry), ["Colleague"] = village["wouter"].Number.ToString(), ["Why"] = "kent de buurt" }, $"{worry.Page}/overdracht?handler=Accept");
         Assert.Equal(HttpStatusCode.Redirect, accepted.Status);
-        await WorkAsync(village);
+        await village.WorkAsync();
 
         Assert.Equal(village["wouter"].Side, await HolderAsync(village, worry, "wouter"));
         Assert.Equal(village["wouter"].Side, await HolderAsync(village, worry, "vera"));
@@ -89,7 +89,7 @@ public sealed class HandoverPagesTests(FreshDatabases databases) : IClassFixture
         var without = await lead.PostAsync($"{worry.Page}/overdracht", refuse, $"{worry.Page}/overdracht?handler=Refuse");
         Assert.Contains("Schrijf op waarom", without.Text, StringComparison.Ordinal);
         await lead.PostAsync($"{worry.Page}/overdracht", new(refuse) { ["Because"] = "wij kennen dit gezin niet" }, $"{worry.Page}/overdracht?handler=Refuse");
-        await WorkAsync(village);
+        await village.WorkAsync();
 
         Assert.Contains("u waakt, kies wat nu", (await vera.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
         Assert.Contains("wij kennen dit gezin niet", (await vera.GetAsync($"{worry.Page}/overdracht")).Text, StringComparison.Ordinal);
@@ -104,12 +104,12 @@ public sealed class HandoverPagesTests(FreshDatabases databases) : IClassFixture
         await OfferAsync(village, worry);
 
         village.Clock.Pass(TimeSpan.FromDays(8));
-        await WorkAsync(village);
+        await village.WorkAsync();
         using var lead = await village.CallAsync("lena-lokaal");
         Assert.Contains("keer", (await lead.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
 
         await village.Get<Leaving>().EndAsync(village["vera"].Number, village.VeiligThuis.Number, Ct);
-        await WorkAsync(village);
+        await village.WorkAsync();
         using var chief = await village.CallAsync("lena");
         Assert.Contains("Wijs iemand anders aan", (await chief.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
         Assert.Null(WhoHolds.Of((await ViewAsync(village, worry, "lena")).Dossier).Now?.Person);
@@ -130,7 +130,7 @@ public sealed class HandoverPagesTests(FreshDatabases databases) : IClassFixture
         await village.HireAsync("lena", "Lena Leidsma", village.VeiligThuis.Number, village.DutyTeam.Number, Roles.TeamLead, Village.Password);
         var worry = await village.WorryAsync("noor", "Sterre", "Hilbrands", new(2018, 5, 6), "Geen jas in de sneeuw");
         await village.ReportAsync("noor", worry);
-        await WorkAsync(village);
+        await village.WorkAsync();
         await village.ActAsync("wim", worry.Dossier, scene => new TakeUpSignal { Signal = worry.Signal, By = village["vera"].Number, Team = village.DutyTeam.Number, NextStep = "bellen met school", NextStepOn = scene.Now.Today.AddDays(3), Why = "kent de school" }.Decide(scene));
         return worry;
     }
@@ -140,7 +140,7 @@ public sealed class HandoverPagesTests(FreshDatabases databases) : IClassFixture
         using var vera = await village.CallAsync("vera");
         var page = $"{worry.Page}/overdracht?organisation={village["wouter"].Side.Number}";
         Assert.Equal(HttpStatusCode.Redirect, (await vera.PostAsync(page, Offered(), $"{page}&handler=Offer")).Status);
-        await WorkAsync(village);
+        await village.WorkAsync();
     }
 
     private static Dictionary<string, string> Offered(params (string Field, string Value)[] other)
@@ -172,14 +172,4 @@ public sealed class HandoverPagesTests(FreshDatabases databases) : IClassFixture
 
     private static async Task<View> ViewAsync(Village village, Worry worry, string by) =>
         await village.Get<Reader>().OpenAsync(worry.Dossier, village[by].Actor, Koord.Domain.Sharing.Purpose.Work, null, Ct) ?? throw new InvalidOperationException($"{by} sees nothing there.");
-
-    /// <summary>Everything that is due is done.</summary>
-    private static async Task WorkAsync(Village village)
-    {
-        village.Clock.Pass(TimeSpan.FromMilliseconds(1)); // facts of one act are a microsecond apart
-        while (await village.Get<Outbox>().NextAsync(Ct) <= village.Clock.GetUtcNow())
-        {
-            await village.Get<Outbox>().WorkAsync(Ct);
-        }
-    }
 }
