@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Koord.Domain.Law;
 using Koord.Domain.Sharing;
 using Koord.Store;
 using Koord.Web.Charts;
@@ -22,11 +23,12 @@ internal static class DrawingOnce
         var (words, dates) = (new Words(), new Dates());
         var view = (await services.GetRequiredService<Reader>().OpenAsync(told.Dossier, told.Worker.Actor, Purpose.Work, null, ct))!; // who holds sees it
         var names = await FactNames.OfAsync(view.Dossier, services.GetRequiredService<Organisations>(), services.GetRequiredService<Accounts>(), ct);
-        var line = LineOfFamily.Of(view, names, words)!; // somebody holds
+        var law = services.GetRequiredService<LawBook>();
+        var line = LineOfFamily.Of(view, names, words, law)!; // somebody holds
         Console.WriteLine($"lifeline of {view.Facts.Count} facts ({line.Steps.Count} steps, {line.Bars.Count} bars, {line.Lanes.Count} lanes)");
         Measure("one sheet", () => _ = new WrittenDrawing(Drawing.Of(line, Sheet.Wide, words), new Said(line, new Telling(line, words).All(), words, dates), "lijn").ToString());
         Measure("all forms", () => _ = new Lifeline(line, "lijn").Draw(words, dates));
-        Measure("from the facts, all forms", () => _ = new Lifeline(LineOfFamily.Of(view, names, words)!, "lijn").Draw(words, dates));
+        Measure("from the facts, all forms", () => _ = new Lifeline(LineOfFamily.Of(view, names, words, law)!, "lijn").Draw(words, dates));
     }
 
     private static void Measure(string what, Action draw)

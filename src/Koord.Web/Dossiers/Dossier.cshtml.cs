@@ -17,6 +17,9 @@ namespace Koord.Web.Dossiers;
 [OnlyFor(Readers)]
 public sealed class DossierModel(Reader reader, Acting acting, PossiblySame possibly, FirstRead firstRead, Organisations organisations, Accounts accounts, Words words) : DossierPage(reader, acting)
 {
+    /// <summary>So many facts stand on the page at once (own choice: some months of work).</summary>
+    private const int Newest = 60;
+
     [BindProperty(Name = "dag", SupportsGet = true)]
     public int? Day { get; set; }
 
@@ -25,6 +28,20 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
 
     [BindProperty(Name = "jaar", SupportsGet = true)]
     public int? Year { get; set; }
+
+    /// <summary>The room whose facts are shown.</summary>
+    [BindProperty(Name = "kamer", SupportsGet = true)]
+    public FactsRoom Room { get; set; }
+
+    /// <summary>Also what is older than the newest.</summary>
+    [BindProperty(Name = "alles", SupportsGet = true)]
+    public bool Everything { get; set; }
+
+    /// <summary>Rooms of which this viewer sees facts, with how many.</summary>
+    public IReadOnlyList<(FactsRoom Room, int Count)> Rooms { get; private set; } = [];
+
+    /// <summary>So many facts are older than those that are shown.</summary>
+    public int Older { get; private set; }
 
     /// <summary>The day at the end of which the record is read; null: now.</summary>
     public DateOnly? AsOf { get; private set; }
@@ -68,11 +85,33 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
 
         Answers = Answers.Of(View.Dossier);
         Names = await FactNames.OfAsync(View.Dossier, organisations, accounts, ct);
-        Days = FactsOfDay.Of(View.Facts.Where(f => f.Fact.Event is not EscapePlanMade).Select(Shown), Around.Statements); // stands in no list: it has a page of its own
+        Days = FactsOfDay.Of(FactsToShow().Select(Shown), Around.Statements);
         Line = LineOfFamily.Of(View, Names, words, Acting.Law);
         Same = AsOf is null ? await possibly.OfAsync(View, Answers, ct) : SameFamily.Nobody;
         await firstRead.NoteAsync(View, ct);
         return Page();
+    }
+
+    /// <summary>The newest of the room that is looked at; a personal agreement stands in no list: it has a page of its own.</summary>
+    private IEnumerable<SeenFact> FactsToShow()
+    {
+        var listed = View.Facts.Where(f => f.Fact.Event is not EscapePlanMade).ToList();
+        Rooms = [(FactsRoom.All, listed.Count), .. listed.CountBy(f => FactsRooms.Of(f.Fact.Event)).OrderBy(r => r.Key).Select(r => (r.Key, r.Value))];
+        var shown = Room is FactsRoom.All ? listed : listed.FindAll(f => FactsRooms.Of(f.Fact.Event) == Room);
+        Older = Everything ? 0 : Math.Max(0, shown.Count - Newest);
+        return shown.Skip(Older);
+    }
+
+    /// <summary>The same record, of another room or with what is older too.</summary>
+    public string Here(FactsRoom room, bool everything = false)
+    {
+        string[] asked =
+        [
+            .. AsOf is { } day ? (string[])[$"dag={day.Day}&maand={day.Month}&jaar={day.Year}"] : [],
+            .. room is FactsRoom.All ? (string[])[] : [$"kamer={room}"],
+            .. everything ? (string[])["alles=true"] : [],
+        ];
+        return $"~/dossier/{Id}{(asked.Length > 0 ? "?" : "")}{string.Join('&', asked)}#feiten";
     }
 
     /// <summary>Whoever only recorded something here has no part in plan and help.</summary>
