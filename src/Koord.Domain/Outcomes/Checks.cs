@@ -1,5 +1,6 @@
 using Koord.Domain.Dossiers;
 using Koord.Domain.Law;
+using Koord.Domain.Responsibility;
 using Koord.Domain.Signals;
 
 namespace Koord.Domain.Outcomes;
@@ -25,7 +26,7 @@ public sealed record Checks
     /// <summary>The closing; null while the line is open.</summary>
     public Recorded? Closed { get; private init; }
 
-    /// <summary>The report or worry that opened the line again; null when it never was closed, or is.</summary>
+    /// <summary>What opened the line again; null when it never was closed, or is.</summary>
     public Recorded? Reopened { get; private init; }
 
     /// <summary>Which check comes next; null after the last.</summary>
@@ -39,9 +40,13 @@ public sealed record Checks
     {
         SafetyChecked { Moment: not CheckMoment.InBetween } e => this with { Last = e.Moment, Next = e.Next, Started = e.Moment is CheckMoment.AtStart ? fact.Happened.Day : Started },
         LineClosed => this with { Closed = fact, Reopened = null },
-        SignalRecorded or SignalReported when Closed is not null => None with { Reopened = fact },
+        var happened when Closed is not null && OpensAgain(happened) => None with { Reopened = fact },
         _ => this,
     };
+
+    /// <summary>A report, a worry or an order; who closed the line may know of it only by what it does to the holding.</summary>
+    public static bool OpensAgain(DossierEvent happened) =>
+        happened is SignalRecorded or SignalReported or HoldingStays or HoldingPassed { Why: HoldingReason.Report or HoldingReason.Order };
 
     /// <summary>The clock of the check after this one, which began with the first of the round; null after the last, or when the law book has no such term.</summary>
     public Term? NextAfter(CheckMoment done, DateOnly today, LawBook law) =>

@@ -75,6 +75,8 @@ public sealed class LineOfFamily
         HoldingPassed { Why: HoldingReason.Order } e => [At(fact, StepKind.Order, "dossier.line-order", e.Order is { } order ? _words[$"responsibility.order-{order.Kind.ToString().ToLowerInvariant()}"] : "", e.To)],
         LineClosed => [At(fact, StepKind.Closed, "dossier.line-closed")],
         SignalReported e when _checks.Reopened?.Id == fact.Id => [At(fact, StepKind.Reopened, "dossier.line-reopened", "", e.ReportedBy)],
+        HoldingPassed e when _checks.Reopened?.Id == fact.Id => [At(fact, StepKind.Reopened, "dossier.line-reopened", "", e.To)],
+        HoldingStays e when _checks.Reopened?.Id == fact.Id => [At(fact, StepKind.Reopened, "dossier.line-reopened", "", e.Holder)],
         _ => [],
     };
 
@@ -135,7 +137,7 @@ public sealed class LineOfFamily
             {
                 closed = Day(fact.At);
             }
-            else if (closed is { } since && fact.Event is SignalRecorded or SignalReported)
+            else if (closed is { } since && Checks.OpensAgain(fact.Event))
             {
                 yield return new(since, Day(fact.At));
                 closed = null;

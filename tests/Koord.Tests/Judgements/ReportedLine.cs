@@ -76,7 +76,7 @@ internal sealed class ReportedLine
     }
 
     /// <summary>From now on another organisation holds, and both know it.</summary>
-    public void HoldingPasses() => Happens(Worker, new HoldingPassed { To = Stranger.Side, Why = HoldingReason.Agreement, About = [Sem], Parties = [Worker.Side, Stranger.Side] });
+    public void HoldingPasses(HoldingReason why = HoldingReason.Agreement) => Happens(Worker, new HoldingPassed { To = Stranger.Side, Why = why, About = [Sem], Parties = [Worker.Side, Stranger.Side] });
 
     private void Report(SignalId signal) => Do(Teacher, scene => new ReportSignal
     {
