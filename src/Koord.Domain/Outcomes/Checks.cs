@@ -26,7 +26,7 @@ public sealed record Checks
     /// <summary>The closing; null while the line is open.</summary>
     public Recorded? Closed { get; private init; }
 
-    /// <summary>The report, worry or passing of the holding that opened the line again; null when it never was closed, or is.</summary>
+    /// <summary>What opened the line again; null when it never was closed, or is.</summary>
     public Recorded? Reopened { get; private init; }
 
     /// <summary>Which check comes next; null after the last.</summary>
@@ -35,17 +35,18 @@ public sealed record Checks
     /// <summary>As this side knows, of this dossier alone.</summary>
     public static Checks Of(Dossier dossier) => dossier.Alone.Fold(None, (checks, fact) => checks.And(fact));
 
-    /// <summary>A closed line is open again: also for a side that does not have the report itself, and learns only that the holding passed because of it.</summary>
-    public static bool Reopens(DossierEvent happened) => happened is SignalRecorded or SignalReported or HoldingPassed { Why: HoldingReason.Report or HoldingReason.Order };
-
     /// <summary>Reads one more fact.</summary>
     public Checks And(Recorded fact) => fact.Event switch
     {
         SafetyChecked { Moment: not CheckMoment.InBetween } e => this with { Last = e.Moment, Next = e.Next, Started = e.Moment is CheckMoment.AtStart ? fact.Happened.Day : Started },
         LineClosed => this with { Closed = fact, Reopened = null },
-        var happened when Closed is not null && Reopens(happened) => None with { Reopened = fact },
+        var happened when Closed is not null && OpensAgain(happened) => None with { Reopened = fact },
         _ => this,
     };
+
+    /// <summary>A report, a worry or an order; who closed the line may know of it only by what it does to the holding.</summary>
+    public static bool OpensAgain(DossierEvent happened) =>
+        happened is SignalRecorded or SignalReported or HoldingStays or HoldingPassed { Why: HoldingReason.Report or HoldingReason.Order };
 
     /// <summary>The clock of the check after this one, which began with the first of the round; null after the last, or when the law book has no such term.</summary>
     public Term? NextAfter(CheckMoment done, DateOnly today, LawBook law) =>

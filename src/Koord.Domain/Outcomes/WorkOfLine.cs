@@ -203,7 +203,10 @@ public sealed class WorkOfLine
             : [];
     }
 
-    private Term? Again(Recorded reopened) => _held?.FirstCheck is not null && _law.Start(NormId.FirstCheck, Moment.At(reopened.At)) is { Refusal: null, Value: var term } ? term : null;
+    /// <summary>Whoever held already begins anew; whoever took over since has a clock of its own.</summary>
+    private Term? Again(Recorded reopened) => _held is { FirstCheck: not null } held && held.Fact.At < reopened.At
+        ? _law.Start(NormId.FirstCheck, Moment.At(reopened.At)) is { Refusal: null, Value: var term } ? term : null
+        : _held?.FirstCheck;
 
     private WorkOwner OfHolder(AccountId otherwise) => _owners.OfNamed(_held?.Person ?? otherwise);
 }

@@ -63,7 +63,14 @@ public sealed class LineOfFamily
 
     private IEnumerable<StepTaken> Steps() => Dossier.Facts.SelectMany(f => _rests.Exists(r => r.Reopened == f.Id) ? [.. Step(f), Reopened(f)] : Step(f));
 
-    private StepTaken Reopened(Recorded fact) => At(fact, StepKind.Reopened, "dossier.line-reopened", "", (fact.Event as SignalReported)?.ReportedBy ?? (fact.Event as HoldingPassed)?.To);
+    /// <summary>Whoever closed the line may know of it only by what it did to the holding.</summary>
+    private StepTaken Reopened(Recorded fact) => At(fact, StepKind.Reopened, "dossier.line-reopened", "", fact.Event switch
+    {
+        SignalReported e => e.ReportedBy,
+        HoldingPassed e => e.To,
+        HoldingStays e => e.Holder,
+        _ => null,
+    });
 
     private IEnumerable<StepTaken> Step(Recorded fact) => fact.Event switch
     {
@@ -144,7 +151,7 @@ public sealed class LineOfFamily
             {
                 closed = Day(fact.At);
             }
-            else if (closed is { } since && Checks.Reopens(fact.Event))
+            else if (closed is { } since && Checks.OpensAgain(fact.Event))
             {
                 yield return (fact.Id, new(since, Day(fact.At)));
                 closed = null;

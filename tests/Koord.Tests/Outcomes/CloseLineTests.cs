@@ -1,5 +1,6 @@
 using Koord.Domain.Dossiers;
 using Koord.Domain.Judgements;
+using Koord.Domain.Law;
 using Koord.Domain.Outcomes;
 using Koord.Domain.Plan;
 using Koord.Domain.Responsibility;
@@ -85,6 +86,40 @@ public sealed class CloseLineTests
         Assert.NotNull(checks.Reopened);
         Assert.Equal((CheckMoment.AtStart, null), (checks.Pending, checks.Next));
         Assert.Null(Refusal(Closing()));
+    }
+
+    [Theory, InlineData(HoldingReason.Report, true), InlineData(HoldingReason.Order, true), InlineData(HoldingReason.Agreement, false)]
+    public void Who_closed_it_knows_that_it_is_open_again_by_a_report_or_an_order_that_placed_it_elsewhere(HoldingReason why, bool open)
+    {
+        _line.Do(ReportedLine.Worker, Closing().Decide);
+
+        _line.HoldingPasses(why);
+
+        Assert.Equal(open, Checks.Of(_line.Seen).Closed is null);
+    }
+
+    [Fact]
+    public void Whoever_takes_over_once_it_is_open_again_checks_first_by_a_clock_of_its_own()
+    {
+        _line.Do(ReportedLine.Worker, Closing().Decide);
+        _line.HoldingPasses(HoldingReason.Report);
+        _line.Pass(40);
+
+        var passed = _line.Do(ReportedLine.Worker, scene => new DossierEvent[] { new HoldingPassed { To = ReportedLine.Worker.Side, Why = HoldingReason.Agreement, Terms = [ReportedLine.Law.Start(NormId.FirstCheck, scene.Now).Value], About = [ReportedLine.Sem], Parties = [] } });
+
+        var clock = passed.OfType<HoldingPassed>().Single().Terms.Single();
+        Assert.Equal(clock.Ends, Asked().Single(w => w.Kind is WorkKind.Check).Due);
+    }
+
+    private IReadOnlyList<WorkItem> Asked()
+    {
+        IReadOnlyList<WorkItem> asked = [];
+        _line.Try(ReportedLine.Worker, scene =>
+        {
+            asked = WorkOfLine.Of(ReportedLine.Worker.Side, scene.Dossier, scene.Rules, ReportedLine.Law);
+            return Array.Empty<DossierEvent>();
+        });
+        return asked;
     }
 
     private Refusal? Refusal(CloseLine act) => _line.Try(ReportedLine.Worker, act.Decide).Refusal;

@@ -11,20 +11,20 @@ public sealed class OrderWalkTests(FreshDatabases databases, Chromium chromium) 
     {
         await using var town = await Town.OpenAsync(databases);
         var (village, screen, worry) = (town.Village, Screen.Wide with { Language = language }, await town.HeldByTimAsync());
-        await using var tim = await Walker.SignInAsync(chromium, village, "tim", screen);
+        await using var tim = await Walker.SignInAsync(chromium, town, "tim", screen);
         await Steps.ToFamilyAsync(tim, worry.Dossier);
         await OrderAsync(tim, town);
         await village.WorkAsync();
         await town.ShouldBeHeldAsync(worry.Dossier, town.Gi.Number, null, "tim", "ria", "gerda");
 
-        await using var gerda = await Walker.SignInAsync(chromium, village, "gerda", screen);
+        await using var gerda = await Walker.SignInAsync(chromium, town, "gerda", screen);
         await gerda.UseAsync("main tr a[href$='/vasthouden']", "**/vasthouden");
         await Steps.NameAsync(gerda, town, "gijs", "**/dossier/*");
         await gerda.ReadsAsync(town.Gi.Name, "Gijs Voogdstra");
         await town.ShouldBeHeldAsync(worry.Dossier, town.Gi.Number, "gijs", "gerda", "gijs");
         await town.ShouldBeHeldAsync(worry.Dossier, town.Gi.Number, null, "tim", "ria"); // who held before hears where it went, and no more
 
-        await using var gijs = await Walker.SignInAsync(chromium, village, "gijs", screen);
+        await using var gijs = await Walker.SignInAsync(chromium, town, "gijs", screen);
         await Steps.ToFamilyAsync(gijs, worry.Dossier);
         await gijs.ReadsAsync("Geen jas in de sneeuw", "Gijs Voogdstra");
     }

@@ -25,10 +25,10 @@ public sealed class ParentWalkTests(FreshDatabases databases, Chromium chromium)
         var (village, worry) = (town.Village, await town.HeldByTimAsync());
         await village.ActAsync("tim", worry.Dossier, _ => Happened(town, worry));
         await village.WorkAsync();
-        await using var tim = await Walker.SignInAsync(chromium, village, "tim", Screen.Wide with { Language = language });
+        await using var tim = await Walker.SignInAsync(chromium, town, "tim", Screen.Wide with { Language = language });
         var code = await LetInAsync(tim, worry);
 
-        await using var mother = await Walker.ArriveAsync(chromium, village, Screen.Phone with { Language = language });
+        await using var mother = await Walker.ArriveAsync(chromium, town, Screen.Phone with { Language = language });
         await mother.OpenAsync("begin");
         await mother.FillAsync("#Code", code);
         await mother.FillAsync("#Password", Village.Password);

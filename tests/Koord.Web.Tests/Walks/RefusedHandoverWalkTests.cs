@@ -12,13 +12,13 @@ public sealed class RefusedHandoverWalkTests(FreshDatabases databases, Chromium 
     {
         await using var town = await Town.OpenAsync(databases);
         var (village, screen, worry) = (town.Village, Screen.Wide with { Language = language }, await town.TakenUpAsync());
-        await using var vera = await Walker.SignInAsync(chromium, village, "vera", screen);
+        await using var vera = await Walker.SignInAsync(chromium, town, "vera", screen);
         await Steps.ToFamilyAsync(vera, worry.Dossier);
         await vera.UseAsync("main a[href$='/overdracht']", "**/overdracht");
         await Steps.OfferAsync(vera, town.LocalTeam, "Elke week langsgaan.");
         await village.WorkAsync();
 
-        await using var ria = await Walker.SignInAsync(chromium, village, "ria", screen);
+        await using var ria = await Walker.SignInAsync(chromium, town, "ria", screen);
         await RefuseAsync(ria);
         await village.WorkAsync();
         await town.ShouldBeHeldAsync(worry.Dossier, village.VeiligThuis.Number, "vera", "vera", "lena");

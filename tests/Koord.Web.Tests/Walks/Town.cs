@@ -21,6 +21,9 @@ internal sealed class Town : IAsyncDisposable
 
     public HolderId LocalTeam => Village["tim"].Side;
 
+    /// <summary>The addresses on which somebody stood.</summary>
+    public HashSet<string> Met { get; } = [];
+
     public DateOnly Today => Moment.At(Village.Clock.GetUtcNow()).Today;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

@@ -4,26 +4,26 @@ using Microsoft.Playwright;
 
 namespace Koord.Web.Tests.Walks;
 
-/// <summary>Somebody of the town at a screen of their own, who steers with the keyboard alone. Every page they meet is judged, the first time with axe.</summary>
+/// <summary>Somebody of the town at a screen of their own, who steers with the keyboard alone. Every page they meet is judged, with axe when nobody stood on it before.</summary>
 internal sealed class Walker : IAsyncDisposable
 {
-    private readonly HashSet<string> _met = [];
+    private readonly Town _town;
     private readonly Visit _visit;
     private readonly string _language;
 
-    private Walker(Visit visit, string language) => (_visit, _language) = (visit, language);
+    private Walker(Town town, Visit visit, string language) => (_town, _visit, _language) = (town, visit, language);
 
     public IPage Page => _visit.Page;
 
     private Keyboard Keys => _visit.Keyboard;
 
-    public static async Task<Walker> ArriveAsync(Chromium chromium, Village village, Screen screen) =>
-        new(await chromium.VisitAsync(village.Server, screen), screen.Language);
+    public static async Task<Walker> ArriveAsync(Chromium chromium, Town town, Screen screen) =>
+        new(town, await chromium.VisitAsync(town.Village.Server, screen), screen.Language);
 
-    public static async Task<Walker> SignInAsync(Chromium chromium, Village village, string person, Screen screen, string to = "**/werk")
+    public static async Task<Walker> SignInAsync(Chromium chromium, Town town, string person, Screen screen, string to = "**/werk")
     {
-        var walker = await ArriveAsync(chromium, village, screen);
-        await walker.SignInAsync(village.LoginOf(person), to);
+        var walker = await ArriveAsync(chromium, town, screen);
+        await walker.SignInAsync(town.Village.LoginOf(person), to);
         return walker;
     }
 
@@ -100,5 +100,5 @@ internal sealed class Walker : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _visit.DisposeAsync();
 
-    private Task JudgeAsync() => _visit.ShouldBeFineAsync(axe: _met.Add(new Uri(Page.Url).AbsolutePath));
+    private Task JudgeAsync() => _visit.ShouldBeFineAsync(axe: _town.Met.Add(new Uri(Page.Url).AbsolutePath));
 }
