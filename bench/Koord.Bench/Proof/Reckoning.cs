@@ -8,7 +8,7 @@ namespace Koord.Bench.Proof;
 internal sealed class Reckoning
 {
     private readonly Dictionary<FactId, int> _facts = [];
-    private readonly Dictionary<string, int> _texts = [];
+    private readonly Dictionary<(string Act, string To), int> _texts = [];
     private readonly HashSet<string> _keys = [];
     private readonly List<string> _followUps = [];
 
@@ -51,8 +51,8 @@ internal sealed class Reckoning
         return
         [
             .. tally.Acts.SelectMany(a => a.Facts).Where(f => _facts.GetValueOrDefault(f) != 1).Select(f => $"fact {f} was acknowledged and is there {_facts.GetValueOrDefault(f)} times"),
-            .. _texts.Where(t => t.Value != 1).Select(t => $"the text of act {t.Key} is there {t.Value} times"),
-            .. _texts.Keys.Where(t => !acts.Contains(t)).Select(t => $"the text of act {t} is there, the act is not"),
+            .. _texts.Where(t => t.Value != 1).Select(t => $"the text of act {t.Key.Act} is there {t.Value} times"),
+            .. _texts.Keys.Where(t => !acts.Contains(t.Act)).Select(t => $"the text of act {t.Act} is there, the act is not"),
             .. Differences("keys", _keys, keys),
             .. Differences("follow-ups", _followUps, followUps),
         ];
@@ -96,12 +96,12 @@ internal sealed class Reckoning
         return [.. await session.ListAsync("select id from act", r => r.GetString(0), ct)];
     }
 
-    /// <summary>Every text that is said here is the number of the act that says it.</summary>
-    private static string? TextOf(DossierEvent happened) => happened switch
+    /// <summary>Every text that is said here is the number of the act that says it; an answer is said to each who reported.</summary>
+    private static (string Act, string To)? TextOf(DossierEvent happened) => happened switch
     {
-        StatementMade said => said.Text.Value,
-        StatementReworded reworded => reworded.Text.Value,
-        SignalAnswered answered => answered.Answer.Value,
+        StatementMade said => (said.Text.Value, ""),
+        StatementReworded reworded => (reworded.Text.Value, ""),
+        SignalAnswered answered => (answered.Answer.Value, $"{answered.Reporter} of {answered.ReportedBy}"),
         _ => null,
     };
 
