@@ -64,7 +64,7 @@ public sealed class LeaverWalkTests(FreshDatabases databases, Chromium chromium)
         var owned = new HashSet<WorkKind>();
         foreach (var colleague in (string[])["lena", "wim"])
         {
-            owned.UnionWith((await town.Village.Get<Worklist>().MineAsync(town.Village[colleague].Actor, TestContext.Current.CancellationToken)).Select(r => r.Item.Kind));
+            owned.UnionWith((await town.Village.Get<Worklist>().OfAsync(town.Village[colleague].Actor, TestContext.Current.CancellationToken)).Mine.Select(r => r.Item.Kind));
         }
 
         Assert.Superset(new HashSet<WorkKind> { WorkKind.FindOut, WorkKind.YourOffer, WorkKind.AssessSafety, WorkKind.DecideReport, WorkKind.Holds }, asked);
