@@ -34,7 +34,9 @@ public sealed class ParentWalkTests(FreshDatabases databases, Chromium chromium)
         await mother.FillAsync("#Password", Village.Password);
         await mother.FillAsync("#Again", Village.Password);
         await mother.SendAsync("**/mijn");
-        await mother.ReadsAsync("Sterre slaapt rustig.", "De stemmen gaan omhoog.", "Oma", "Gesprekken voor ons samen", "Ik bel de school", hears, How, "Tim Proefstra", "Lokaal team Brugwijk", "6");
+        await mother.ReadsAsync("Sterre slaapt rustig.", "De stemmen gaan omhoog.", "Oma", "Gesprekken voor ons samen", "Ik bel de school", hears, How, "Tim Proefstra", "Lokaal team Brugwijk");
+        Assert.StartsWith("6", await mother.Page.InnerTextAsync(".k-big"), StringComparison.Ordinal);
+        Assert.True(await mother.Page.Locator($"main time[datetime='{town.Today.AddDays(4):yyyy-MM-dd}']").CountAsync() > 0, "no day before which she hears something");
         await mother.ReadsNotAsync(NotForHer);
         await mother.UseAsync("main a[href$='/mijn/wie-keek']", "**/wie-keek");
         await mother.ReadsAsync("Tim Proefstra");
