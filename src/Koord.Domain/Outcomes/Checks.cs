@@ -48,6 +48,13 @@ public sealed record Checks
     public static bool OpensAgain(DossierEvent happened) =>
         happened is SignalRecorded or SignalReported or HoldingStays or HoldingPassed { Why: HoldingReason.Report or HoldingReason.Order };
 
+    /// <summary>The clock of the check that comes next: of this round, or before its first check of the holding; whoever held already when the line opened again begins anew. Null after the last, or when the law book has no such term.</summary>
+    public Term? DueOf(Held held, LawBook law) =>
+        Pending is null ? null
+        : Next is not null || Last is not null ? Next
+        : Reopened is { } again && held is { FirstCheck: not null } && held.Fact.At < again.At ? law.Start(NormId.FirstCheck, Moment.At(again.At)) is { Refusal: null, Value: var term } ? term : null
+        : held.FirstCheck;
+
     /// <summary>The clock of the check after this one, which began with the first of the round; null after the last, or when the law book has no such term.</summary>
     public Term? NextAfter(CheckMoment done, DateOnly today, LawBook law) =>
         (int)done < After.Length && law.Start(After[(int)done], Started ?? today) is { Refusal: null, Value: var term } ? term : null;

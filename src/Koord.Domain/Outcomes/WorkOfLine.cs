@@ -178,6 +178,7 @@ public sealed class WorkOfLine
         from item in (WorkItem?[])
         [
             help.Asked.Of == _side && help.State is HelpState.Asked ? OfHelp(help, WorkKind.AnswerHelp) with { Owner = _owners.OfQuestion(), Other = help.Fact.By } : null,
+            help.Asked.Of == _side && help.State is HelpState.Promised ? OfHelp(help, WorkKind.BeginHelp) with { Owner = OfPromised(help.Went[^1].Fact.Actor), Other = help.Fact.By } : null,
             help.Fact.By == _side ? OfHelp(help, WorkKind.HelpWaits) with { Owner = OfHolder(help.Fact.Actor), Other = help.Asked.Of } : null,
         ]
         where item is not null
@@ -194,19 +195,13 @@ public sealed class WorkOfLine
         Norm = help.State is HelpState.Asked ? help.Asked.AnswerBy?.Norm : null,
     };
 
-    private IEnumerable<WorkItem> Checking()
-    {
-        var checks = Checks.Of(_dossier);
-        var term = checks.Next ?? (checks.Last is not null ? null : checks.Reopened is { } again ? Again(again) : _held?.FirstCheck);
-        return _held is { } held && checks.Pending is not null && term is not null
+    private IEnumerable<WorkItem> Checking() =>
+        _held is { } held && Checks.Of(_dossier).DueOf(held, _law) is { } term
             ? [new() { Kind = WorkKind.Check, Of = held.Fact.Id, Since = held.Fact.At, Owner = held.Person is { } person ? _owners.OfNamed(person) : _owners.OfWaiting(held.Climbed), Due = term.Ends, Norm = term.Norm }]
             : [];
-    }
 
-    /// <summary>Whoever held already begins anew; whoever took over since has a clock of its own.</summary>
-    private Term? Again(Recorded reopened) => _held is { FirstCheck: not null } held && held.Fact.At < reopened.At
-        ? _law.Start(NormId.FirstCheck, Moment.At(reopened.At)) is { Refusal: null, Value: var term } ? term : null
-        : _held?.FirstCheck;
+    /// <summary>Whoever promised it; who is on duty promises for the team.</summary>
+    private WorkOwner OfPromised(AccountId by) => _owners.Rules.IsOnTeamOf(_side, by) ? _owners.OfNamed(by) : _owners.OfQuestion();
 
     private WorkOwner OfHolder(AccountId otherwise) => _owners.OfNamed(_held?.Person ?? otherwise);
 }

@@ -65,6 +65,9 @@ public enum WorkKind
     /// <summary>Help is asked here: promise it or say why not.</summary>
     AnswerHelp,
 
+    /// <summary>Help was promised here and the family waits for it.</summary>
+    BeginHelp,
+
     /// <summary>The family waits for help that was asked.</summary>
     HelpWaits,
 

@@ -1,6 +1,7 @@
 using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
 using Koord.Domain.Judgements;
+using Koord.Domain.Law;
 using Koord.Domain.Outcomes;
 using Koord.Domain.Plan;
 using Koord.Domain.Responsibility;
@@ -52,7 +53,10 @@ public sealed record Answers
     /// <summary>Why the worry stays in the own file; null when it was not decided so.</summary>
     public (Recorded Fact, SignalKept Kept)? Kept { get; private init; }
 
-    public static Answers Of(Dossier dossier)
+    /// <param name="dossier">As far as it is seen.</param>
+    /// <param name="viewer">Of another organisation it is not known here whether somebody is named.</param>
+    /// <param name="law">For terms that no fact stores.</param>
+    public static Answers Of(Dossier dossier, HolderId viewer, LawBook law)
     {
         var safe = HowSafe.Now(dossier);
         var check = dossier.Of<SafetyChecked>().Select(c => ((Recorded Fact, SafetyChecked Check)?)c).LastOrDefault();
@@ -64,7 +68,7 @@ public sealed record Answers
             DangerSaid = dossier.Of<SignalRecorded>().Where(s => since is null || (s.Fact.At > since && s.Event.Danger is not Danger.NotNow))
                 .Select(s => ((Recorded, SignalRecorded)?)s).LastOrDefault(),
             Next = [.. dossier.Fold(Reports.None, (r, f) => r.After(f)).All.OrderBy(r => r.TakenUp is not null).ThenBy(r => r.TakenUp?.NextStepOn).ThenBy(r => r.TakeUpBy)],
-            Coming = [.. dossier.Each.SelectMany(ComingOf).OrderBy(c => c.Before ?? DateOnly.MaxValue)],
+            Coming = [.. dossier.Each.SelectMany(d => ComingOf(d, viewer, law)).OrderBy(c => c.Before ?? DateOnly.MaxValue)],
             Holders = [.. WhoHolds.NowInEach(dossier).DistinctBy(h => (h.By, h.Person))],
             ChildSays = ChildWords.LastOf(dossier),
             Contact = LastContact.Of(dossier),
@@ -73,9 +77,8 @@ public sealed record Answers
         };
     }
 
-    private static IEnumerable<Coming> ComingOf(Dossier dossier)
+    private static IEnumerable<Coming> ComingOf(Dossier dossier, HolderId viewer, LawBook law)
     {
-        var checks = Checks.Of(dossier);
         foreach (var side in dossier.Of<StepPlanned>().Select(s => s.Fact.By).Distinct())
         {
             foreach (var (_, step) in OpenSteps.Of(dossier, side))
@@ -89,12 +92,12 @@ public sealed record Answers
             yield break;
         }
 
-        if (held is { Person: null, NameBy: { } name })
+        if (held is { Person: null, NameBy: { } name } && held.By == viewer)
         {
             yield return new("dossier.coming-name", false, null, held.By, Moment.At(name.Ends).Today);
         }
 
-        if (checks.Pending is not null && (checks.Next ?? (checks.Last is null ? held.FirstCheck : null)) is { } term)
+        if (Checks.Of(dossier).DueOf(held, law) is { } term)
         {
             yield return new("dossier.coming-check", false, held.Person, held.By, Moment.At(term.Ends).Today);
         }

@@ -83,7 +83,7 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
             return AsOf is null ? NotFound() : await NothingThenAsync(ct);
         }
 
-        Answers = Answers.Of(View.Dossier);
+        Answers = Answers.Of(View.Dossier, Viewer.Side, Acting.Law);
         Names = await FactNames.OfAsync(View.Dossier, organisations, accounts, ct);
         Days = FactsOfDay.Of(FactsToShow().Select(Shown), Around.Statements);
         Line = LineOfFamily.Of(View, Names, words, Acting.Law);

@@ -4,6 +4,7 @@ using Koord.Domain.Responsibility;
 using Koord.Web.Access;
 using Koord.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Koord.Web.Responsibility;
 
@@ -35,10 +36,13 @@ public sealed class StepModel(LineDoor door) : LinePage(door)
     /// <summary>Who works with the family here.</summary>
     public IReadOnlyList<Choice> Team { get; private set; } = [];
 
+    /// <summary>Somebody tried to agree anew, and something is still missing.</summary>
+    public bool PassesOn { get; private set; }
+
     /// <summary>Null for a new step.</summary>
     public StepPlanned? Open { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ReadAsync(ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ReadAsync(ct) ? Shown() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -48,17 +52,29 @@ public sealed class StepModel(LineDoor door) : LinePage(door)
         }
 
         Need(nameof(What), !string.IsNullOrWhiteSpace(What), "responsibility.step-what-needed");
-        Need(nameof(Colleague), Team.Any(t => t.Value == Colleague), "responsibility.colleague-needed");
-        Need(nameof(Before), Before.Value is not null, "responsibility.step-before-needed");
+        NeedWhoAndWhen();
         return await RecordAsync(new PlanStep(new()
         {
             Step = new(ActId.For("step")),
             Kind = Kind == nameof(StepKind.Question) ? StepKind.Question : StepKind.Promise,
             What = What ?? "",
-            By = new(long.TryParse(Colleague, out var by) ? by : 0),
+            By = ChosenColleague,
             Before = Before.Value ?? default,
             About = [],
-        }).Decide, Here, r => r.Code is "step-in-the-past" or "day-too-far" ? nameof(Before) : "", ct);
+        }).Decide, Here, FieldOf, ct);
+    }
+
+    /// <summary>Somebody else does it, or before another day; what was promised stays what it was.</summary>
+    public async Task<IActionResult> OnPostPassAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct) || Open is not { } step)
+        {
+            return NotFound();
+        }
+
+        PassesOn = true;
+        NeedWhoAndWhen();
+        return await RecordAsync(new PlanStep(step with { By = ChosenColleague, Before = Before.Value ?? default }).Decide, Here, FieldOf, ct);
     }
 
     public async Task<IActionResult> OnPostTakeAsync(CancellationToken ct)
@@ -71,6 +87,22 @@ public sealed class StepModel(LineDoor door) : LinePage(door)
         Need(nameof(Outcome), !string.IsNullOrWhiteSpace(Outcome), "responsibility.outcome-needed");
         return await RecordAsync(new TakeStep(step.Step, Outcome ?? "").Decide, Here, _ => nameof(Outcome), ct);
     }
+
+    private PageResult Shown()
+    {
+        Before = Open is { } step ? TypedDate.Of(step.Before) : Before;
+        return Page();
+    }
+
+    private void NeedWhoAndWhen()
+    {
+        Need(nameof(Colleague), Team.Any(t => t.Value == Colleague), "responsibility.colleague-needed");
+        Need(nameof(Before), Before.Value is not null, "responsibility.step-before-needed");
+    }
+
+    private AccountId ChosenColleague => new(long.TryParse(Colleague, out var by) ? by : 0);
+
+    private static string FieldOf(Refusal refusal) => refusal.Code is "step-in-the-past" or "day-too-far" ? nameof(Before) : "";
 
     private async Task<bool> ReadAsync(CancellationToken ct)
     {

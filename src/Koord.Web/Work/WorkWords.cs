@@ -110,7 +110,7 @@ public sealed class WorkWords(Words words, Dates dates, LawBook law, Organisatio
         { Kind: WorkKind.Step or WorkKind.FindOut } => $"/dossier/{row.Dossier}/stap/{row.Item.Of}",
         { Kind: WorkKind.AssessSafety } => $"/dossier/{row.Dossier}/veiligheid",
         { Kind: WorkKind.DecideReport or WorkKind.EndResearch, Signal: { } s } => $"/dossier/{row.Dossier}/besluit/{s}",
-        { Kind: WorkKind.AnswerHelp or WorkKind.HelpWaits } => $"/dossier/{row.Dossier}/hulp/{row.Item.Of}",
+        { Kind: WorkKind.AnswerHelp or WorkKind.BeginHelp or WorkKind.HelpWaits } => $"/dossier/{row.Dossier}/hulp/{row.Item.Of}",
         { Kind: WorkKind.Check } => $"/dossier/{row.Dossier}/toets",
         { Kind: WorkKind.DecideFamilySight or WorkKind.TellFamily } => $"/dossier/{row.Dossier}/gezin-leest",
         _ => $"/dossier/{row.Dossier}",

@@ -53,7 +53,7 @@ public sealed class Worklist(Database database, ReadModels readModels, Looks loo
         }
 
         var rows = await ListAsync(actor, OfTeam, team.Number, ct);
-        return Sorted(rows.Where(r => r.Item.Kind is WorkKind.TakeUp or WorkKind.AnswerAdvice or WorkKind.NameHolder or WorkKind.AnswerOffer or WorkKind.AnswerHelp && r.Item.Owner.Duty is not WorkDuty.Person && (actor.Is(Roles.TeamLead) || r.Item.AwaitsDuty)), await LookAsync(actor, ct));
+        return Sorted(rows.Where(r => r.Item.Kind is WorkKind.TakeUp or WorkKind.AnswerAdvice or WorkKind.NameHolder or WorkKind.AnswerOffer or WorkKind.AnswerHelp or WorkKind.BeginHelp && r.Item.Owner.Duty is not WorkDuty.Person && (actor.Is(Roles.TeamLead) || r.Item.AwaitsDuty)), await LookAsync(actor, ct));
     }
 
     /// <summary>What is nobody's by name falls to who leads the team, and so does what somebody had who left.</summary>

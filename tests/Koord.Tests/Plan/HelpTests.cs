@@ -1,6 +1,8 @@
 using Koord.Domain.Dossiers;
+using Koord.Domain.Outcomes;
 using Koord.Domain.Plan;
 using Koord.Domain.Sharing;
+using Koord.Domain.Signals;
 using Koord.Tests.Law;
 
 namespace Koord.Tests.Plan;
@@ -38,6 +40,18 @@ public sealed class HelpTests
         Assert.Equal(new(2026, 3, 9), scene.Dossier.Of<HelpAsked>().Single().Event.AnswerBy?.LastDay);
         Assert.Single(scene.Seen.People.All); // the child; who the parents are was not given
         Assert.DoesNotContain(Folk.Care, scene.Rules.Parties.All);
+    }
+
+    [Fact]
+    public void What_was_promised_is_asked_of_somebody_until_it_has_begun()
+    {
+        _folk.Does(Folk.Tim, Ask());
+        Assert.Equal([WorkKind.AnswerHelp], AskedOfCare());
+        _folk.Does(Folk.Cor, Move(HelpState.Promised, expected: _folk.Today.AddDays(20)));
+        Assert.Equal([WorkKind.BeginHelp], AskedOfCare());
+        _folk.Does(Folk.Cor, Move(HelpState.Started));
+
+        Assert.Empty(AskedOfCare());
     }
 
     [Fact]
@@ -89,6 +103,9 @@ public sealed class HelpTests
         Assert.Null(_folk.Does(Folk.Tim, Move(HelpState.Started)));
         Assert.Equal(HelpState.Started, Now.State);
     }
+
+    private IEnumerable<WorkKind> AskedOfCare() =>
+        WorkOfLine.Of(Folk.Care, _folk.SeenBy(Folk.Cor).Dossier, _folk.SeenBy(Folk.Cor).Rules, DutchLaw.Book).Where(i => i.Owner is { Team: not null } or { Person: not null }).Select(i => i.Kind);
 
     private Help Now => Helps.Of(_folk.SeenBy(Folk.Tim).Dossier).All.Single();
 

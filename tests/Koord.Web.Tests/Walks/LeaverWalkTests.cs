@@ -37,9 +37,14 @@ public sealed class LeaverWalkTests(FreshDatabases databases, Chromium chromium)
         await town.ShouldBeHeldAsync(worry.Dossier, village.VeiligThuis.Number, "wim", "wim", "lena");
         await ShouldBeOwnedAsync(town, worry);
         await lena.ReadsAsync(Question);
+        await Steps.ToWorkAsync(lena);
+        await lena.UseAsync("main tr a[href*='/stap/']", "**/stap/*");
+        await lena.UnfoldAsync("main details summary");
+        await lena.PickAsync("#Colleague", $"{village["wim"].Number}");
+        await lena.UseAsync("main form button.nl-button--secondary", "**/dossier/*");
 
         await using var wim = await Walker.SignInAsync(chromium, town, "wim", screen);
-        await wim.ReadsAsync("Bel moeder");
+        await wim.ReadsAsync("Bel moeder", Question);
     }
 
     /// <summary>A question to find out, and an offer that nobody answered.</summary>

@@ -60,6 +60,9 @@ internal sealed class Walker : IAsyncDisposable
     /// <summary>The same for the button of the form.</summary>
     public Task SendAsync(string to) => UseAsync("main form button.nl-button--primary[type=submit]", to);
 
+    /// <summary>Shows what is folded away.</summary>
+    public Task UnfoldAsync(string summary) => Keys.UseAsync(Page.Locator(summary));
+
     public Task FillAsync(string field, string text) => Keys.FillAsync(Page.Locator(field), text);
 
     /// <summary>One of several answers.</summary>
