@@ -31,6 +31,9 @@ public sealed record People
     /// <summary>Null when this side does not know the person.</summary>
     public PersonRecorded? Find(PersonId person) => All.Find(p => p.Person == person);
 
+    /// <summary>Surely not born yet on that day; false when the birth is not known.</summary>
+    public bool IsBeforeBirth(PersonId child, DateOnly day) => Find(child)?.Born.Value is { IsUnborn: false, First: { } first } && day < first;
+
     /// <summary>Whether a parent holds authority over a child on a day; the first day counts; not recorded is no.</summary>
     /// <remarks>What began last and what was recorded last must both say so: an old fact that comes in late does not undo an end, nor the other way round.</remarks>
     public bool HasAuthority(PersonId parent, PersonId child, DateOnly on) =>

@@ -24,6 +24,7 @@ public sealed record ChildrenAtCheck
         var asked = Spoken.SelectMany(s => s.ReadableBy.Append(s.Child)).Concat(NotSpoken.Select(n => n.Child));
         return asked.Any(p => scene.Seen.People.Find(p) is null) ? SharingRefusals.NotFound
             : Spoken.Any(s => s.Number is < 0 or > 10) ? PlanRefusals.NoSuchNumber
+            : Spoken.Any(s => scene.Seen.People.IsBeforeBirth(s.Child, s.On.Day)) ? PlanRefusals.BeforeBirth
             : scene.Seen.People.Children.Any(c => c.Role is FamilyRole.Child && !IsSpoken(scene, c.Person)) ? OutcomeRefusals.ChildNotSpoken
             : null;
     }
@@ -31,11 +32,12 @@ public sealed record ChildrenAtCheck
     private bool IsSpoken(Scene scene, PersonId child) =>
         Spoken.Any(s => s.Child == child) || NotSpoken.Any(n => n.Child == child) || SpokenBefore(scene.Dossier, child) is not null;
 
-    /// <summary>The last talk with a child alone since the last check or closing; null: there was none, or none for this viewer. What was said at that check came before it.</summary>
+    /// <summary>The last talk with a child alone that was had, not only written down, since the last check or closing, or since this dossier began; null: there was none, or none for this viewer. What was said at that check came before it.</summary>
     public static ChildSpoken? SpokenBefore(Dossier dossier, PersonId child)
     {
-        var last = dossier.Facts.Where(f => f.Event is SafetyChecked or LineClosed).Select(f => f.At).LastOrDefault();
-        return dossier.Of<ChildSpoken>().Where(s => s.Event.Child == child && s.Event.Alone && s.Fact.At > last).Select(s => s.Event).LastOrDefault();
+        var last = dossier.Facts.LastOrDefault(f => f.Event is SafetyChecked or LineClosed);
+        var since = Moment.At((last ?? dossier.Facts[0]).At).Today;
+        return dossier.Of<ChildSpoken>().Where(s => s.Event.Child == child && s.Event.Alone && s.Event.On.Day >= since && (last is null || s.Fact.At > last.At)).Select(s => s.Event).LastOrDefault();
     }
 }
 

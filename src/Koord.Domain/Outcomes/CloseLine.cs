@@ -26,6 +26,8 @@ public sealed record CloseLine
         : SomebodyDisagrees(scene.Dossier) && string.IsNullOrWhiteSpace(Closing.Disagreement?.Value) ? OutcomeRefusals.DisagreementNeeded
         : string.IsNullOrWhiteSpace(Closing.Premortem.Value) ? OutcomeRefusals.PremortemNeeded
         : IsOpen(scene) ? OutcomeRefusals.StillOpen
+        : OpenWorries.Any(scene.Actor.Side, scene.Dossier) ? ResponsibilityRefusals.WorryUndecided
+        : Helps.Of(scene.Dossier).All.Any(h => h.Waits) ? OutcomeRefusals.HelpStillWaits
         : Children.Refused(scene) is { } refusal ? refusal
         : Events(scene);
 

@@ -23,6 +23,9 @@ public static class OutcomeRefusals
     /// <summary>A promise, a question or an offer is open; first it is taken or handed over.</summary>
     public static Refusal StillOpen { get; } = new("still-open");
 
+    /// <summary>The family waits for help: first it begins, or it is written why it does not come.</summary>
+    public static Refusal HelpStillWaits { get; } = new("help-still-waits");
+
     /// <summary>A child that is not safe, or of whom too little is known, is not let go.</summary>
     public static Refusal NotSafeYet { get; } = new("not-safe-yet");
 }

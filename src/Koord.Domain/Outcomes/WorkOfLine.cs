@@ -82,7 +82,7 @@ public sealed class WorkOfLine
     private DateOnly? AllSeen()
     {
         var children = _dossier.Fold(People.None, (p, f) => p.After(f)).Children.Where(c => c.Role is FamilyRole.Child).ToList();
-        var seen = children.ConvertAll(c => _dossier.Of<ContactHad>().Where(e => e.Event.Seen.Contains(c.Person)).Max(e => (DateOnly?)e.Event.On.Day));
+        var seen = children.ConvertAll(c => _dossier.Of<ContactHad>().Where(e => e.Event.InPerson && e.Event.Seen.Contains(c.Person)).Max(e => (DateOnly?)e.Event.On.Day));
         return seen.Count == 0 || seen.Contains(null) ? null : seen.Min();
     }
 

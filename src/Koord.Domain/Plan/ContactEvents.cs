@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Koord.Domain.Dossiers;
 using Koord.Domain.Family;
 using Koord.Domain.Sharing;
@@ -54,6 +55,10 @@ public sealed record ContactHad : DossierEvent, IAbout
 
     /// <summary>In what kind of place.</summary>
     public required ContactPlace Where { get; init; }
+
+    /// <summary>By telephone or on a screen a child is heard, not seen.</summary>
+    [JsonIgnore]
+    public bool InPerson => Where is not (ContactPlace.Telephone or ContactPlace.Screen);
 
     /// <summary>Grown-ups who were spoken.</summary>
     public required IReadOnlyList<PersonId> With { get; init; }

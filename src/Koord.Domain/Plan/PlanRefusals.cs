@@ -11,6 +11,12 @@ public static class PlanRefusals
     /// <summary>Contact was had, not will be.</summary>
     public static Refusal InTheFuture { get; } = new("contact-in-the-future");
 
+    /// <summary>Nobody saw or spoke a child on a day before it was born.</summary>
+    public static Refusal BeforeBirth { get; } = new("contact-before-birth");
+
+    /// <summary>By telephone or on a screen a child is heard, not seen.</summary>
+    public static Refusal NotSeenFromAfar { get; } = new("not-seen-from-afar");
+
     /// <summary>A number is from 0 to 10.</summary>
     public static Refusal NoSuchNumber { get; } = new("no-such-number");
 

@@ -18,9 +18,14 @@ public sealed record RecordContact
         scene.Actor.Kind is null || !Persons.All(p => scene.Seen.People.Find(p) is not null) ? SharingRefusals.NotFound
         : !Persons.Any() ? PlanRefusals.WithNobody
         : Contact.On.Day > scene.Now.Today ? PlanRefusals.InTheFuture
+        : IsBeforeBirth(scene.Seen.People) ? PlanRefusals.BeforeBirth
+        : Contact.Seen.Count > 0 && !Contact.InPerson ? PlanRefusals.NotSeenFromAfar
         : Spoken.Any(s => s.Number is < 0 or > 10) ? PlanRefusals.NoSuchNumber
         : Contact.About.Count == 0 ? Spoken.ToArray<DossierEvent>()
         : Spoken.Prepend<DossierEvent>(Contact).ToArray();
+
+    private bool IsBeforeBirth(People people) =>
+        Contact.Seen.Select(c => (Child: c, Contact.On)).Concat(Spoken.Select(s => (s.Child, s.On))).Any(t => people.IsBeforeBirth(t.Child, t.On.Day));
 
     private IEnumerable<PersonId> Persons => Contact.About.Concat(Spoken.SelectMany(s => s.ReadableBy.Append(s.Child)));
 }

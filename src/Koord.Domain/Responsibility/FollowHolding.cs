@@ -36,9 +36,19 @@ public static class FollowHolding
     public static Result<IReadOnlyList<DossierEvent>> EndStandIn(Scene scene) => WhoHolds.Of(scene.Dossier).Now switch
     {
         { StandsInUntil: { } until, Person: { } standIn } now when now.By == scene.Actor.Side && until < scene.Now.Today =>
-            new DossierEvent[] { Again(scene, now, now.InPlaceOf is { } back && scene.Rules.IsOnTeamOf(now.By, back) ? back : standIn) },
-        _ => Array.Empty<DossierEvent>(),
+            now.InPlaceOf is { } back && scene.Rules.IsOnTeamOf(now.By, back)
+                ? [Again(scene, now, back), .. CameForThis(scene.Dossier, standIn) ? (DossierEvent[])[new TakenOffTeam { Account = standIn, Why = "" }] : []]
+                : new DossierEvent[] { Again(scene, now, standIn) },        _ => Array.Empty<DossierEvent>(),
     };
+
+    /// <summary>Whoever was let in with the very act of standing in, and has nothing open here, goes out again: sight is for the work.</summary>
+    private static bool CameForThis(Dossier dossier, AccountId standIn)
+    {
+        var named = dossier.Facts.ToList().FindLastIndex(f => f.Event is HolderNamed { Until: not null } n && n.Person == standIn);
+        return named > 0 && dossier.Facts[named - 1].Event is PutOnTeam put && put.Account == standIn
+            && OpenSteps.Of(dossier, dossier.Facts[named].By).All(s => s.Step.By != standIn)
+            && dossier.Fold(Reports.None, (r, f) => r.After(f)).All.All(r => r.TakenUp?.By != standIn || r.Concluded is not null);
+    }
 
     /// <summary>An offer that nobody answered goes higher.</summary>
     public static Result<IReadOnlyList<DossierEvent>> Climb(Scene scene, OfferId which, LawBook law) => Offers.Of(scene.Dossier).Find(which) switch

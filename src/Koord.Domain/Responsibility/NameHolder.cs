@@ -42,6 +42,8 @@ public sealed record NameHolder
         scene.Actor.Kind is null || !scene.KnowsWhatGoesOn || WhoHolds.Of(scene.Dossier).Now is not { } now ? SharingRefusals.NotFound
         : now.By != scene.Actor.Side ? ResponsibilityRefusals.NotTheHolder
         : now.Person == Holder.Person && Until is null && now.StandsInUntil is null ? SharingRefusals.AlreadySo
+        : Until is not null && Holder.Person == (now.InPlaceOf ?? now.Person) ? SharingRefusals.AlreadySo
+        : Until < now.StandsInUntil ? ResponsibilityRefusals.StandInTooShort
         : Until < scene.Now.Today ? ResponsibilityRefusals.StandsInUntilPast
         : Until > scene.Now.LastDayAhead ? SharingRefusals.DayTooFar
         : Holder.Refused(scene) is { } refusal ? refusal

@@ -44,6 +44,7 @@ public sealed record OfferHolding
         : now.By != scene.Actor.Side && !(now.By == To && WasPlaced(scene)) ? ResponsibilityRefusals.NotTheHolder
         : To == scene.Actor.Side || !CanHold.AtAll(law, ToKind, scene.Now.Today) ? ResponsibilityRefusals.NeverHolds
         : Offers.Of(scene.Dossier).All.Any(o => o.State is OfferState.Open && o.Offered.From == scene.Actor.Side) ? ResponsibilityRefusals.AlreadyOffered
+        : OpenWorries.Any(scene.Actor.Side, scene.Dossier) ? ResponsibilityRefusals.WorryUndecided
         : Refused(scene, law) is { } refusal ? refusal
         : new DossierEvent[] { Event(scene, law), new CameInAt { Organisation = To, Team = ToTeam, FromElsewhere = true } };
 

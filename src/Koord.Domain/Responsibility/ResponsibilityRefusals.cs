@@ -29,6 +29,12 @@ public static class ResponsibilityRefusals
     /// <summary>This order places holding with a GI, and with nobody else.</summary>
     public static Refusal NoGi { get; } = new("no-gi", "Burgerlijk Wetboek 1:255");
 
+    /// <summary>A worry that nobody decided about, or a report that nobody took up, would stay behind: first it is decided what happens with it.</summary>
+    public static Refusal WorryUndecided { get; } = new("worry-undecided");
+
+    /// <summary>Whoever is away is away until a later day: who stands in for the one who stands in does so until then, or longer.</summary>
+    public static Refusal StandInTooShort { get; } = new("stand-in-too-short");
+
     /// <summary>Standing in ends on a day that lies ahead.</summary>
     public static Refusal StandsInUntilPast { get; } = new("stands-in-until-past");
 

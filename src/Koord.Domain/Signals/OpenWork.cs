@@ -55,14 +55,16 @@ public sealed class OpenWork
     }
 
     private IEnumerable<WorkItem> Undecided() =>
-        from signal in _dossier.Of<SignalRecorded>()
-        where signal.Fact.By == _side && !IsDecided(signal.Event.Signal)
+        from signal in UndecidedOf(_side, _dossier)
         select About(signal.Event.Signal, new() { Kind = WorkKind.DecideWhatNow, Of = signal.Fact.Id, Since = signal.Fact.At, Owner = _owners.OfAuthor(signal.Fact.Actor) });
 
-    private bool IsDecided(SignalId signal) =>
-        _dossier.Of<SignalKept>().Any(k => k.Event.Signal == signal)
-        || _dossier.Of<SignalConsulted>().Any(c => c.Event.Signal == signal)
-        || _reports.All.Any(r => r.Sent.Signal == signal && r.Sent.ReportedBy == _side);
+    /// <summary>Worries of one side that it neither kept, nor asked advice about, nor reported.</summary>
+    internal static IEnumerable<(Recorded Fact, SignalRecorded Event)> UndecidedOf(HolderId side, Dossier dossier)
+    {
+        var decided = dossier.Of<SignalKept>().Select(k => k.Event.Signal).Concat(dossier.Of<SignalConsulted>().Select(c => c.Event.Signal))
+            .Concat(dossier.Of<SignalReported>().Where(r => r.Event.ReportedBy == side).Select(r => r.Event.Signal)).ToHashSet();
+        return dossier.Of<SignalRecorded>().Where(s => s.Fact.By == side && !decided.Contains(s.Event.Signal));
+    }
 
     private IEnumerable<WorkItem> Received() =>
         from sent in _dossier.Of<SignalReported>()

@@ -25,15 +25,19 @@ public sealed record Line
     /// <summary>When the line rests: from closing until it is opened again.</summary>
     public IReadOnlyList<Span> Closed { get; init; } = [];
 
-    /// <summary>The days before anybody watched safety; null when somebody did from the first day.</summary>
+    /// <summary>False: somebody may have watched safety before, or may do so now, and this reader does not know of it.</summary>
+    public bool KnowsTheBeginning { get; init; } = true;
+
+    /// <summary>The days before anybody watched safety; null when somebody did from the first day, or when this reader cannot know.</summary>
     public Span? Nobody =>
-        Held.Count == 0 ? new(From, To)
+        !KnowsTheBeginning ? null
+        : Held.Count == 0 ? new(From, To)
         : Held.Min(h => h.From) is var first && first > From ? new(From, first)
         : null;
 
     /// <summary>All that it says. No two parts that stand beside each other are of one kind: lines of which these are the same are the same.</summary>
     private IEnumerable<object?> Parts =>
-        [From, To, .. Closed, .. Lanes, .. Held, .. Led, .. Bars, .. Steps, Voice?.Name, .. Voice?.Talks ?? [], .. Voice?.NotSpoken ?? []];
+        [From, To, KnowsTheBeginning, .. Closed, .. Lanes, .. Held, .. Led, .. Bars, .. Steps, Voice?.Name, .. Voice?.Talks ?? [], .. Voice?.NotSpoken ?? []];
 
     public bool Equals(Line? other) => other is not null && Parts.SequenceEqual(other.Parts);
 

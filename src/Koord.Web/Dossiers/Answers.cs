@@ -23,8 +23,8 @@ public sealed record Answers
     /// <summary>The last judgement of each child; empty when none is seen.</summary>
     public IReadOnlyList<(Recorded Fact, SafetyAssessed Judgement)> Safe { get; private init; } = [];
 
-    /// <summary>The last check, when it is later than every judgement; null otherwise.</summary>
-    public (Recorded Fact, SafetyChecked Check)? Checked { get; private init; }
+    /// <summary>The last check or closing, when it is later than every judgement; null otherwise.</summary>
+    public (Recorded Fact, Safety Safety)? Checked { get; private init; }
 
     /// <summary>
     /// What was last recorded of danger, and by whom. Once there is a judgement: the last danger, or not known, that not
@@ -54,12 +54,17 @@ public sealed record Answers
     public (Recorded Fact, SignalKept Kept)? Kept { get; private init; }
 
     /// <param name="dossier">As far as it is seen.</param>
-    /// <param name="viewer">Of another organisation it is not known here whether somebody is named.</param>
+    /// <param name="viewer">Of another organisation that holds it is not known here whom it names and what it checked.</param>
     /// <param name="law">For terms that no fact stores.</param>
     public static Answers Of(Dossier dossier, HolderId viewer, LawBook law)
     {
         var safe = HowSafe.Now(dossier);
-        var check = dossier.Of<SafetyChecked>().Select(c => ((Recorded Fact, SafetyChecked Check)?)c).LastOrDefault();
+        var check = dossier.Facts.Select(f => f.Event switch
+        {
+            SafetyChecked e => ((Recorded Fact, Safety Safety)?)(f, e.Safety),
+            LineClosed e => (f, e.Safety),
+            _ => null,
+        }).LastOrDefault(c => c is not null);
         var since = new[] { check?.Fact.At, safe.Min(s => (DateTimeOffset?)s.Fact.At) }.Max();
         return new()
         {
@@ -79,20 +84,21 @@ public sealed record Answers
 
     private static IEnumerable<Coming> ComingOf(Dossier dossier, HolderId viewer, LawBook law)
     {
+        var holder = WhoHolds.Of(dossier).Now;
         foreach (var side in dossier.Of<StepPlanned>().Select(s => s.Fact.By).Distinct())
         {
             foreach (var (_, step) in OpenSteps.Of(dossier, side))
             {
-                yield return new(step.What.Value, true, step.By, side, step.Before);
+                yield return new(step.What.Value, true, holder is { InPlaceOf: { } away, Person: { } standIn } && step.By == away ? standIn : step.By, side, step.Before);
             }
         }
 
-        if (WhoHolds.Of(dossier).Now is not { } held)
+        if (holder is not { } held || held.By != viewer)
         {
             yield break;
         }
 
-        if (held is { Person: null, NameBy: { } name } && held.By == viewer)
+        if (held is { Person: null, NameBy: { } name })
         {
             yield return new("dossier.coming-name", false, null, held.By, Moment.At(name.Ends).Today);
         }

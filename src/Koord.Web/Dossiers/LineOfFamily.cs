@@ -53,6 +53,7 @@ public sealed class LineOfFamily
             To = _until,
             Lanes = [.. _lanes.Select(l => new Lane(l.Outside.Length > 0 ? l.Outside : _names.Of(l.Side), RoleOf(l.Side)))],
             Held = held,
+            KnowsTheBeginning = KnowsTheBeginning(),
             Led = led,
             Bars = bars,
             Steps = steps,
@@ -60,6 +61,14 @@ public sealed class LineOfFamily
             Closed = [.. _rests.Select(r => r.Closed)],
         };
     }
+
+    /// <summary>Where it began in the own file, or where nothing came from or went to another side: nobody else can have held.</summary>
+    private bool KnowsTheBeginning() => Dossier.Each.Count == 1 && WhoHolds.Of(Dossier).All switch
+    {
+        [{ Fact.Event: HoldingPassed { Why: HoldingReason.Began } }, ..] => true,
+        [] => _view.KnowsWhatGoesOn && Dossier.Facts.All(f => f.By == _view.Viewer.Side && f.Event is not (SignalReported or SharingDecided)),
+        _ => false,
+    };
 
     private IEnumerable<StepTaken> Steps() => Dossier.Facts.SelectMany(f => _rests.Exists(r => r.Reopened == f.Id) ? [.. Step(f), Reopened(f)] : Step(f));
 
@@ -124,6 +133,9 @@ public sealed class LineOfFamily
         }
     }
 
+    /// <summary>Another that holds has talks of its own, of which this side does not know.</summary>
+    private bool Holds => WhoHolds.Of(Dossier).Now?.By == _view.Viewer.Side;
+
     /// <summary>For the team; whoever only sees a few words, or none, cannot know whether there were talks.</summary>
     private Voice? Voice(DateOnly from)
     {
@@ -135,7 +147,7 @@ public sealed class LineOfFamily
 
         DateOnly[] talks = [.. Dossier.Of<ChildSpoken>().Select(s => s.Event.On.Day).Distinct().Order()];
         var name = NamesTogether.Of(people.Children.Select(c => c.Name.Value.Given ?? _words["shell.name-unknown"]).Distinct());
-        return new(name, talks, [.. Gaps([from, .. talks.Where(t => t >= from), _until])]);
+        return new(name, [.. talks.Where(t => t >= from)], Holds ? [.. Gaps([from, .. talks.Where(t => t >= from), _until])] : []);
     }
 
     private IEnumerable<Span> Gaps(DateOnly[] days) =>

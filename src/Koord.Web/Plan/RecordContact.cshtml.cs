@@ -127,7 +127,8 @@ public sealed class RecordContactModel(LineDoor door) : PlanPage(door)
     private static string FieldOf(Refusal refusal) => refusal.Code switch
     {
         "with-nobody" => nameof(Seen),
-        "contact-in-the-future" => nameof(On),
+        "contact-in-the-future" or "contact-before-birth" => nameof(On),
+        "not-seen-from-afar" => nameof(Seen),
         _ => "",
     };
 

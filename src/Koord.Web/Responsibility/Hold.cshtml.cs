@@ -56,7 +56,7 @@ public sealed class HoldModel(LineDoor door) : LinePage(door)
     private static string FieldOf(Refusal refusal) => refusal.Code switch
     {
         "not-yourself" or "knows-the-family" or "already-so" => nameof(Colleague),
-        "stands-in-until-past" or "day-too-far" => nameof(Until),
+        "stands-in-until-past" or "day-too-far" or "stand-in-too-short" => nameof(Until),
         _ => "",
     };
 

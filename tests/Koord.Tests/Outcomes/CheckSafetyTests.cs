@@ -61,6 +61,15 @@ public sealed class CheckSafetyTests
     }
 
     [Fact]
+    public void A_talk_counts_by_the_day_it_was_had_and_not_by_when_it_was_written_down()
+    {
+        _line.Happens(ReportedLine.Worker, Talk() with { On = new(_line.Today.AddYears(-1)) });
+        Assert.Equal(OutcomeRefusals.ChildNotSpoken, Try(ReportedLine.Worker, Checking() with { Children = new() }).Refusal);
+
+        Assert.Equal(PlanRefusals.BeforeBirth, Try(ReportedLine.Worker, Checking() with { Children = new() { Spoken = [Talk() with { On = new(new(1950, 3, 3)) }] } }).Refusal);
+    }
+
+    [Fact]
     public void Checks_plan_themselves_at_the_start_and_after_3_6_12_and_18_months()
     {
         var start = _line.Today;

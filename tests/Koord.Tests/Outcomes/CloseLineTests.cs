@@ -58,6 +58,23 @@ public sealed class CloseLineTests
     }
 
     [Fact]
+    public void A_worry_that_nobody_decided_about_and_help_that_is_awaited_keep_a_line_open()
+    {
+        var worry = new SignalId(Guid.NewGuid());
+        _line.Happens(ReportedLine.Worker, new SignalRecorded { Signal = worry, Origin = Origin.Worry, About = [ReportedLine.Sem], Danger = Danger.Unknown, FamilyKnows = true });
+        Assert.Equal(ResponsibilityRefusals.WorryUndecided, Refusal(Closing()));
+        _line.Do(ReportedLine.Worker, new KeepSignal(worry, "wij letten hier zelf op").Decide);
+        Assert.Null(Refusal(Closing()));
+
+        var help = new HelpAsked { Help = new(Guid.NewGuid()), What = "iemand die meedenkt over schulden", OfName = "de buurtcoach", About = [ReportedLine.Sem], Parties = [] };
+        _line.Happens(ReportedLine.Worker, help);
+        Assert.Equal(OutcomeRefusals.HelpStillWaits, Refusal(Closing()));
+        _line.Do(ReportedLine.Worker, new MoveHelp { Which = help.Help, State = HelpState.Refused, On = _line.Today, Note = "de familie doet het zelf" }.Decide);
+
+        Assert.Null(Refusal(Closing()));
+    }
+
+    [Fact]
     public void Closing_ends_the_report_and_the_holder_goes_on_checking()
     {
         _line.Do(ReportedLine.Worker, scene => CheckSafetyTests.Checking().Decide(scene, ReportedLine.Law));
@@ -85,7 +102,7 @@ public sealed class CloseLineTests
         Assert.Null(checks.Closed);
         Assert.NotNull(checks.Reopened);
         Assert.Equal((CheckMoment.AtStart, null), (checks.Pending, checks.Next));
-        Assert.Null(Refusal(Closing()));
+        Assert.Equal(ResponsibilityRefusals.WorryUndecided, Refusal(Closing())); // nobody took the new report up
     }
 
     [Theory, InlineData(HoldingReason.Report, true), InlineData(HoldingReason.Order, true), InlineData(HoldingReason.Agreement, false)]

@@ -3,6 +3,7 @@ using Koord.Domain.Judgements;
 using Koord.Domain.Outcomes;
 using Koord.Domain.Plan;
 using Koord.Domain.Responsibility;
+using Koord.Domain.Sharing;
 using Koord.Domain.Signals;
 using Koord.Tests.Judgements;
 using Koord.Tests.Responsibility;
@@ -28,6 +29,30 @@ public sealed class WorkOfLineTests
         Assert.Equal([ReportedLine.Colleague.Account], away.Distinct());
         Assert.Equal(own.Count, away.Count);
         Assert.Equal(own, OwnersOf(WorkKind.Step, WorkKind.NextStep, WorkKind.Check, WorkKind.Holds));
+    }
+
+    [Fact]
+    public void Nobody_stands_in_for_themselves_nor_shorter_than_somebody_is_away()
+    {
+        Assert.Equal(SharingRefusals.AlreadySo, StandsIn(ReportedLine.Worker, 3));
+        Assert.Null(StandsIn(ReportedLine.Colleague, 9));
+        Assert.Equal(SharingRefusals.AlreadySo, StandsIn(ReportedLine.Worker, 12));
+        Assert.Equal(ResponsibilityRefusals.StandInTooShort, StandsIn(World.Worker(1, 2), 8));
+        Assert.Null(StandsIn(World.Worker(1, 2), 9));
+    }
+
+    [Fact]
+    public void Whoever_came_only_to_stand_in_goes_when_it_is_over_unless_something_is_open()
+    {
+        StandsIn(ReportedLine.Colleague, 3);
+        _line.Pass(4);
+        Assert.Contains(_line.Do(ReportedLine.Koord, FollowHolding.EndStandIn), e => e is TakenOffTeam off && off.Account == ReportedLine.Colleague.Account);
+        Assert.False(_line.Scene(ReportedLine.Koord).Rules.IsOnTeamOf(ReportedLine.Worker.Side, ReportedLine.Colleague.Account));
+
+        StandsIn(ReportedLine.Colleague, 3);
+        _line.Do(ReportedLine.Colleague, new PlanStep(new() { Step = new(Guid.NewGuid()), Kind = StepKind.Promise, What = "langsgaan", By = ReportedLine.Colleague.Account, Before = _line.Today.AddDays(9), About = [] }).Decide);
+        _line.Pass(4);
+        Assert.DoesNotContain(_line.Do(ReportedLine.Koord, FollowHolding.EndStandIn), e => e is TakenOffTeam);
     }
 
     [Fact]
@@ -67,6 +92,13 @@ public sealed class WorkOfLineTests
         Assert.False(InSight.IsSeen(seen, seen.AddDays(43), ReportedLine.Law));
         Assert.False(InSight.IsLongUnspoken(seen, seen.AddDays(30), ReportedLine.Law));
         Assert.True(InSight.IsLongUnspoken(seen, seen.AddDays(31), ReportedLine.Law));
+    }
+
+    private Refusal? StandsIn(Actor who, int days)
+    {
+        var named = _line.Try(ReportedLine.Worker, new NameHolder { Holder = new() { Person = who.Account, Team = World.TeamOf(1), Why = "verlof" }, Until = _line.Today.AddDays(days) }.Decide);
+        _line.Happens(ReportedLine.Worker, [.. named.Refusal is null ? named.Value : []]);
+        return named.Refusal;
     }
 
     private WorkItem Held() => Work().Single(i => i.Kind is WorkKind.Holds);

@@ -27,6 +27,26 @@ public sealed class RecordContactTests
     public void Contact_was_had(int days, string? refusal) =>
         Assert.Equal(refusal, _folk.Does(Folk.Tim, Contact(days, seen: [Persons.Child]).Decide)?.Code);
 
+    [Fact]
+    public void Nobody_saw_or_spoke_a_child_before_it_was_born()
+    {
+        Assert.Equal(PlanRefusals.BeforeBirth, _folk.Does(Folk.Tim, Contact(-4000, seen: [Persons.Child]).Decide));
+        Assert.Equal(PlanRefusals.BeforeBirth, _folk.Does(Folk.Tim, (Contact() with { Spoken = [Talk() with { On = new(new(1950, 3, 3)) }] }).Decide));
+    }
+
+    [Theory]
+    [InlineData(ContactPlace.Telephone), InlineData(ContactPlace.Screen)]
+    public void From_afar_a_child_is_heard_and_not_seen(ContactPlace where)
+    {
+        var call = Contact(seen: [Persons.Child], with: [Persons.Mother]);
+        Assert.Equal(PlanRefusals.NotSeenFromAfar, _folk.Does(Folk.Tim, (call with { Contact = call.Contact with { Where = where } }).Decide));
+        call = Contact(with: [Persons.Mother]);
+        Assert.Null(_folk.Does(Folk.Tim, (call with { Contact = call.Contact with { Where = where }, Spoken = [Talk()] }).Decide));
+
+        var known = LastContact.Of(_folk.SeenBy(Folk.Tim).Dossier).Single();
+        Assert.Equal((null, _folk.Today), (known.Seen, known.SpokenAlone));
+    }
+
     [Theory]
     [InlineData(-1, "no-such-number")]
     [InlineData(0, null)]

@@ -46,6 +46,7 @@ public abstract partial class EveryPage(DemoServer demo, Chromium chromium)
             await (role switch
             {
                 "school" => WorkAtSchoolAsync(tour, visit),
+                "local-team-lead" => StandInAsync(tour, visit),
                 "administrator" => OpenAccountAsync(tour, visit, $"nieuw-{screen}"),
                 _ => Task.CompletedTask,
             });
@@ -121,6 +122,14 @@ public abstract partial class EveryPage(DemoServer demo, Chromium chromium)
         await tour.JudgeAsync(visit);
         await visit.PressAsync("main button[formaction*='Send']");
         await visit.ArriveAsync("**/melding/**");
+        await tour.JudgeAsync(visit);
+    }
+
+    private static async Task StandInAsync(Tour tour, Visit visit)
+    {
+        await tour.GoAsync(visit, "werk/waarnemen");
+        await tour.JudgeAsync(visit);
+        await tour.GoAsync(visit, "werk?list=Team");
         await tour.JudgeAsync(visit);
     }
 

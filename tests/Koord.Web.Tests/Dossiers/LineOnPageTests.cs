@@ -38,6 +38,24 @@ public sealed class LineOnPageTests(FreshDatabases databases) : IClassFixture<Fr
         Assert.Equal(lead, await LineAsync(ria, worry.Page));
     }
 
+    [Fact]
+    public async Task Whoever_cannot_know_who_holds_reads_nowhere_that_nobody_does()
+    {
+        await using var village = await Village.OpenAsync(databases, Kind.Sqlite);
+        var worry = await village.WorryAsync("noor", "Sterre", "Hilbrands", new(2015, 5, 6), "Geen jas in de sneeuw");
+        village.Clock.Pass(TimeSpan.FromDays(3));
+        await village.ReportAsync("noor", worry);
+        await village.WorkAsync();
+        using var noor = await village.CallAsync("noor");
+        using var wim = await village.CallAsync("wim");
+
+        foreach (var page in (string[])[await LineAsync(noor, worry.Page), await LineAsync(wim, worry.Page)])
+        {
+            Assert.DoesNotContain("geen houder", page, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("niemand waakt", page, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
     private static async Task<string> LineAsync(Caller who, string page)
     {
         var text = (await who.GetAsync(page)).Text;

@@ -6,10 +6,9 @@ using Koord.Store;
 using Koord.Web.Access;
 using Koord.Web.Layout;
 using Koord.Web.Texts;
-using Koord.Web.Work;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Koord.Web.Responsibility;
+namespace Koord.Web.Work;
 
 /// <summary>The families that one colleague watches, to a colleague: while somebody is away, or for good. Each family is an act of its own.</summary>
 [OnlyFor(Roles.Professional | Roles.TeamLead)]
@@ -37,7 +36,7 @@ public sealed class StandInModel(Worklist work, WorkWords say, Recorder recorder
     public TypedDate Until { get; set; } = new();
 
     /// <summary>One's own families.</summary>
-    public IReadOnlyList<Choice> Mine => [.. _mine.Select(r => new Choice(r.Dossier.ToString(), $"{say.Children(r.Item)} ({say.Ages(r.Item, Now)})"))];
+    public IReadOnlyList<Choice> Mine => [.. _mine.Select(r => new Choice(r.Dossier.ToString(), $"{say.Children(r.Item)} ({say.Ages(r.Item, Now)}){(r.Item.Rests ? words["responsibility.stand-in-closed"] : "")}"))];
 
     /// <summary>Colleagues who watch families, for who leads the team; also who left.</summary>
     public IReadOnlyList<Choice> Others { get; private set; } = [];
@@ -51,7 +50,7 @@ public sealed class StandInModel(Worklist work, WorkWords say, Recorder recorder
     public async Task OnGetAsync(CancellationToken ct)
     {
         await ReadAsync(ct);
-        Families = [.. Mine.Select(c => c.Value)];
+        Families = [.. _mine.Where(r => !r.Item.Rests).Select(r => r.Dossier.ToString())];
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -92,7 +91,7 @@ public sealed class StandInModel(Worklist work, WorkWords say, Recorder recorder
         return Page();
     }
 
-    private static string FieldOf(Refusal refusal) => refusal.Code is "stands-in-until-past" or "day-too-far" ? nameof(Until) : nameof(Families);
+    private static string FieldOf(Refusal refusal) => refusal.Code is "stands-in-until-past" or "day-too-far" or "stand-in-too-short" ? nameof(Until) : nameof(Families);
 
     private void Need(string field, bool given, string key)
     {
@@ -107,7 +106,7 @@ public sealed class StandInModel(Worklist work, WorkWords say, Recorder recorder
         var (mine, team) = await work.OfAsync(Actor, ct);
         (_mine, _others) = (Held(mine, mine: true), Held(team, mine: false));
         var names = await accounts.NamesAsync(_others.Select(r => r.Item.Owner.Person).OfType<AccountId>().Distinct(), ct);
-        Others = [.. _others.GroupBy(r => r.Item.Owner.Person).Select(g => new Choice(g.Key.ToString()!, $"{names.GetValueOrDefault(g.Key ?? default).Value} ({words.Count("responsibility.stand-in-families", g.Count())})")).OrderBy(c => c.Text, StringComparer.CurrentCulture)]; // each of these has a person
+        Others = [.. _others.GroupBy(r => r.Item.Owner.Person).Select(g => new Choice(g.Key.ToString()!, $"{names.GetValueOrDefault(g.Key ?? default).Value} ({words.Count("responsibility.stand-in-families", g.Count(r => !r.Item.Rests))}{(g.Any(r => r.Item.Rests) ? words["responsibility.stand-in-and-closed", g.Count(r => r.Item.Rests)] : "")})")).OrderBy(c => c.Text, StringComparer.CurrentCulture)]; // each of these has a person
         _candidates = await colleagues.OfAsync(Actor, ct);
     }
 
