@@ -38,7 +38,8 @@ public static class FollowHolding
         { StandsInUntil: { } until, Person: { } standIn } now when now.By == scene.Actor.Side && until < scene.Now.Today =>
             now.InPlaceOf is { } back && scene.Rules.IsOnTeamOf(now.By, back)
                 ? [Again(scene, now, back), .. CameForThis(scene.Dossier, standIn) ? (DossierEvent[])[new TakenOffTeam { Account = standIn, Why = "" }] : []]
-                : new DossierEvent[] { Again(scene, now, standIn) },        _ => Array.Empty<DossierEvent>(),
+                : new DossierEvent[] { Again(scene, now, standIn) },
+        _ => Array.Empty<DossierEvent>(),
     };
 
     /// <summary>Whoever was let in with the very act of standing in, and has nothing open here, goes out again: sight is for the work.</summary>
