@@ -52,6 +52,13 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
         throw new InvalidOperationException($"Dossier {act.Dossier} was changed by others {Attempts} times during one act.");
     }
 
+    /// <summary>Whether this person recorded this press; one of somebody else is as one that never was.</summary>
+    public async Task<bool> HasRecordedAsync(ActId press, Actor actor, CancellationToken ct)
+    {
+        await using var session = await database.ReadAsync(actor.Side, ct);
+        return await KnownAsync(session, press, ct) is { } known && known.Account == actor.Account.Number;
+    }
+
     private async Task<Result<Done>?> TryAsync(Act act, Func<Scene, Result<IReadOnlyList<DossierEvent>>> decide, CancellationToken ct)
     {
         var (head, held, again) = await LoadAsync(act, ct);
@@ -80,10 +87,12 @@ public sealed class Recorder(Database database, Holders holders, MasterKey maste
         var held = await _ledger.LoadAsync(session, act.Dossier, act.Actor.Side, ct);
 
         // Last, because each statement may see more than the one before it: a twin that was recorded in between is found here, or lets the head lose the race.
-        var known = await session.ListAsync("select dossier, account from act where id=$1", r => (Dossier: r.GetInt64(0), Account: r.GetInt64(1)), ct, act.Id.ToString());
-        return known.Count == 0 ? (head, held, null)
-            : (null, held, known[0].Account == act.Actor.Account.Number ? new Done(new(known[0].Dossier), []) : NotFound);
+        return await KnownAsync(session, act.Id, ct) is not { } known ? (head, held, null)
+            : (null, held, known.Account == act.Actor.Account.Number ? new Done(new(known.Dossier), []) : NotFound);
     }
+
+    private static async Task<(long Dossier, long Account)?> KnownAsync(Session session, ActId press, CancellationToken ct) =>
+        await session.ListAsync("select dossier, account from act where id=$1", r => (r.GetInt64(0), r.GetInt64(1)), ct, press.ToString()) is [var known] ? known : null;
 
     private List<Recorded> Seen(Held held, Actor actor, Moment now)
     {

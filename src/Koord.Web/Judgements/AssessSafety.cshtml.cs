@@ -83,7 +83,7 @@ public sealed class AssessSafetyModel(LineDoor door) : LinePage(door)
         Need(nameof(Certainty), certainty is not null, "judgements.sure-needed");
         var findOut = SomebodyFindsOut ? ReadFindOut() : null;
         return ModelState.IsValid && child is [var one] && safety is { } how && certainty is { } sure
-            ? await RecordAsync(new AssessSafety(Judged(one, how, sure), findOut).Decide, Here, FieldOf, ct)
+            ? await RecordAsync(new AssessSafety(Judged(one, how, sure), findOut).Decide, FieldOf, ct)
             : Page();
     }
 

@@ -65,7 +65,7 @@ public sealed class DecideOnReportModel(LineDoor door) : LinePage(door)
         Need(nameof(Because), !string.IsNullOrWhiteSpace(Because), "judgements.decide-why-needed");
         Need(nameof(Kind), kind is null or FollowUpKind.Conditions || Conditions.All(c => c.IsEmpty), "judgements.conditions-alone");
         var decision = new DecideOnReport { Signal = Which, Kind = kind ?? default, Because = Because?.Trim() ?? "", Conditions = [.. Conditions.Select(c => c.Text?.Trim()).Where(c => !string.IsNullOrEmpty(c)).OfType<string>()] };
-        return await RecordAsync(scene => decision.Decide(scene, Door.Law), Here, r => r.Code == "conditions-needed" ? "Conditions[0].Text" : "", ct);
+        return await RecordAsync(scene => decision.Decide(scene, Door.Law), r => r.Code == "conditions-needed" ? "Conditions[0].Text" : "", ct);
     }
 
     public async Task<IActionResult> OnPostEndAsync(CancellationToken ct)
@@ -76,8 +76,10 @@ public sealed class DecideOnReportModel(LineDoor door) : LinePage(door)
         }
 
         Need(nameof(Judgement), !string.IsNullOrWhiteSpace(Judgement), "judgements.found-needed");
-        return await RecordAsync(new EndResearch(Which, Judgement?.Trim() ?? "").Decide, $"{Here}/besluit/{Signal}", _ => "", ct);
+        return await RecordAsync(new EndResearch(Which, Judgement?.Trim() ?? "").Decide, _ => "", ct);
     }
+
+    protected override string? Onward(string? handler) => handler == "End" ? $"{Here}/besluit/{Signal}" : Here;
 
     /// <summary>False: this report is not theirs to decide on.</summary>
     private async Task<bool> ReadAsync(CancellationToken ct)

@@ -65,6 +65,8 @@ public abstract class LinePage(LineDoor door) : FormPage
     /// <summary>Somebody of the family, for a list to choose from.</summary>
     public IReadOnlyList<Choice> Choices(IEnumerable<PersonRecorded> persons) => [.. persons.Select(p => new Choice(p.Person.ToString(), NameOf(p.Person)))];
 
+    protected override string? Onward(string? handler) => Here;
+
     /// <summary>False: nothing is there for this viewer.</summary>
     protected async Task<bool> OpenAsync(CancellationToken ct)
     {
@@ -79,7 +81,7 @@ public abstract class LinePage(LineDoor door) : FormPage
     }
 
     /// <summary>Records one act and goes on, or shows the page again with the refusal.</summary>
-    protected async Task<IActionResult> RecordAsync(Func<Scene, Result<IReadOnlyList<DossierEvent>>> decide, string then, Func<Refusal, string> fieldOf, CancellationToken ct)
+    protected async Task<IActionResult> RecordAsync(Func<Scene, Result<IReadOnlyList<DossierEvent>>> decide, Func<Refusal, string> fieldOf, CancellationToken ct)
     {
         if (!ModelState.IsValid)
         {
@@ -88,7 +90,7 @@ public abstract class LinePage(LineDoor door) : FormPage
 
         var act = new Act { Dossier = Id, Actor = Actor, Id = Press, Ground = door.Law.RecordingGround(Actor, Today) };
         var result = await door.Recorder.RecordAsync(act, decide, ct);
-        return result.Refusal is { } refusal ? Explain(refusal, fieldOf(refusal)) : Redirect(then);
+        return result.Refusal is { } refusal ? Explain(refusal, fieldOf(refusal)) : GoOn();
     }
 
     protected void Need(string field, bool given, string key)

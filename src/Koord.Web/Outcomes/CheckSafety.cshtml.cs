@@ -56,7 +56,7 @@ public sealed class CheckSafetyModel(LineDoor door) : HolderPage(door)
         NeedJudgement();
         Need(nameof(Because), !string.IsNullOrWhiteSpace(Because), "refusals.check-rests-on-nothing");
         var check = new CheckSafety { InBetween = InBetween, Children = children, Check = Found(numbers) };
-        return await RecordAsync(scene => check.Decide(scene, Door.Law), Here, _ => "", ct);
+        return await RecordAsync(scene => check.Decide(scene, Door.Law), _ => "", ct);
     }
 
     protected override async Task<bool> ReadAsync(CancellationToken ct)

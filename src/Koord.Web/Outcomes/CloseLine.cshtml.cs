@@ -65,7 +65,7 @@ public sealed class CloseLineModel(LineDoor door) : HolderPage(door)
         Need(nameof(Disagreement), Disagree.Count == 0 || !string.IsNullOrWhiteSpace(Disagreement), "refusals.disagreement-needed");
         Need(nameof(Premortem), !string.IsNullOrWhiteSpace(Premortem), "refusals.premortem-needed");
         var closing = new CloseLine { Children = children, Closing = Said() };
-        return await RecordAsync(closing.Decide, Here, r => r.Code == "not-safe-yet" ? nameof(Safety) : "", ct);
+        return await RecordAsync(closing.Decide, r => r.Code == "not-safe-yet" ? nameof(Safety) : "", ct);
     }
 
     private LineClosed Said() => new()

@@ -70,8 +70,10 @@ public sealed class AskHelpModel(LineDoor door) : PlanPage(door)
             Ground = To is null ? null : new GroundId(Ground ?? ""),
             Consent = Enum.TryParse<Consent>(Agreed, out var consent) ? consent : Consent.NotAsked,
             WithoutConsentBecause = WithoutConsentBecause,
-        }.Decide(scene, Door.Law), Plan, FieldOf, ct);
+        }.Decide(scene, Door.Law), FieldOf, ct);
     }
+
+    protected override string? Onward(string? handler) => Plan;
 
     private void NeedConsent()
     {

@@ -65,7 +65,7 @@ public sealed class MakePlanModel(LineDoor door) : PlanPage(door)
         (Replaces, Form) = (Current?.Fact.Id, TypedPlan.Of(Current?.Plan));
         Form.Complete(Speakers.Select(p => p.Person.ToString()));
         Need(nameof(Outcome), Outcomes.Any(o => o.Value == Outcome), "plan.own-plan-needed");
-        return await RecordAsync(new OfferOwnPlan(Enum.TryParse<OwnPlan>(Outcome, out var outcome) ? outcome : default, Because).Decide, $"{Plan}/maken", _ => nameof(Because), ct);
+        return await RecordAsync(new OfferOwnPlan(Enum.TryParse<OwnPlan>(Outcome, out var outcome) ? outcome : default, Because).Decide, _ => nameof(Because), ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -86,11 +86,13 @@ public sealed class MakePlanModel(LineDoor door) : PlanPage(door)
             Need(field, false, key);
         }
 
-        var answer = await RecordAsync(new MakePlan(Read()).Decide, Plan, FieldOf, ct);
+        var answer = await RecordAsync(new MakePlan(Read()).Decide, FieldOf, ct);
         return answer is not PageResult ? answer
             : Current?.Fact.Id == Replaces && !await OpenForWorkAsync(ct) ? NotFound() // somebody may have been first between reading and recording
             : ShowBoth();
     }
+
+    protected override string? Onward(string? handler) => handler == "Own" ? $"{Plan}/maken" : Plan;
 
     private PlanMade Read() =>
         Form.Read(View.Dossier.Of<PlanMade>().SelectMany(p => p.Event.Agreements).Select(a => a.Id), place => ActId.For($"agreement {place}"), Speakers) with

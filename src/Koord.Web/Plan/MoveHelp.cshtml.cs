@@ -76,8 +76,10 @@ public sealed class MoveHelpModel(LineDoor door) : PlanPage(door)
             On = On.Value ?? default,
             Expected = state is HelpState.Promised ? Expected.Value : null,
             Note = Note,
-        }.Decide, Plan, r => r.Code switch { "reason-needed" => nameof(Note), "contact-in-the-future" => nameof(On), _ => "" }, ct);
+        }.Decide, r => r.Code switch { "reason-needed" => nameof(Note), "contact-in-the-future" => nameof(On), _ => "" }, ct);
     }
+
+    protected override string? Onward(string? handler) => Plan;
 
     private static IReadOnlyList<Choice> Choices(params IEnumerable<HelpState> states) =>
         [.. states.Select(s => new Choice(s.ToString(), "plan.choose-" + s.ToString().ToLowerInvariant()))];

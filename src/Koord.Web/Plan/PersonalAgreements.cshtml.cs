@@ -40,7 +40,7 @@ public sealed class PersonalAgreementsModel(LineDoor door) : PlanPage(door)
             Person = whose?.Person ?? default,
             Text = Text?.Trim() ?? "",
             ReadableBy = Chosen(Readers, Speakers.Where(p => p != whose)),
-        }).Decide, Here, _ => nameof(Text), ct);
+        }).Decide, _ => nameof(Text), ct);
     }
 
     /// <summary>Whom that person let read it.</summary>

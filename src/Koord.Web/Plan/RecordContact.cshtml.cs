@@ -81,7 +81,7 @@ public sealed class RecordContactModel(LineDoor door) : PlanPage(door)
         Need(nameof(Where), Places.Any(p => p.Value == Where), "plan.place-needed");
         var contact = Contact();
         Need(nameof(Seen), contact.About.Count > 0 || !Talks.Values.Any(t => t.Spoken) || string.IsNullOrWhiteSpace(WhoElse + Observed + Said + Thought), "plan.texts-with-nobody");
-        return await RecordAsync(new RecordContact { Contact = contact, Spoken = [.. Spoken(contact)] }.Decide, Here, FieldOf, ct);
+        return await RecordAsync(new RecordContact { Contact = contact, Spoken = [.. Spoken(contact)] }.Decide, FieldOf, ct);
     }
 
     public string DaysSince(DateOnly? day) => day is not { } then ? Say["plan.never-here"]

@@ -34,7 +34,7 @@ public sealed class SayWhatWasDoneModel(LineDoor door) : PlanPage(door)
         }
 
         Need(nameof(What), !string.IsNullOrWhiteSpace(What), "plan.done-needed");
-        return await RecordAsync(new SayWhatWasDone(Talk.Talk, What?.Trim() ?? "").Decide, Here, _ => nameof(What), ct);
+        return await RecordAsync(new SayWhatWasDone(Talk.Talk, What?.Trim() ?? "").Decide, _ => nameof(What), ct);
     }
 
     private async Task<bool> FindAsync(CancellationToken ct)

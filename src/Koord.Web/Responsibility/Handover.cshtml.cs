@@ -105,7 +105,7 @@ public sealed class HandoverModel(LineDoor door) : LinePage(door)
             Need($"{nameof(Decision)}.{field}", given, key);
         }
 
-        return await RecordAsync(scene => Wanted(to, team).Decide(scene, Door.Law), $"{Here}/overdracht", r => TypedDecision.FieldOf(r.Code) is { Length: > 0 } field ? $"{nameof(Decision)}.{field}" : "", ct);
+        return await RecordAsync(scene => Wanted(to, team).Decide(scene, Door.Law), r => TypedDecision.FieldOf(r.Code) is { Length: > 0 } field ? $"{nameof(Decision)}.{field}" : "", ct);
     }
 
     public async Task<IActionResult> OnPostAcceptAsync(CancellationToken ct)
@@ -119,12 +119,14 @@ public sealed class HandoverModel(LineDoor door) : LinePage(door)
         Need(nameof(Colleague), named is not null, "responsibility.colleague-needed");
         Need(nameof(Why), !string.IsNullOrWhiteSpace(Why), "responsibility.why-needed");
         var holder = new Named { Person = named?.Number ?? default, Team = named?.Team ?? default, Why = Why ?? "" };
-        return await RecordAsync(scene => new AcceptOffer(new(Offer), holder).Decide(scene, Door.Law), "~/werk", FieldOf, ct);
+        return await RecordAsync(scene => new AcceptOffer(new(Offer), holder).Decide(scene, Door.Law), FieldOf, ct);
     }
 
     public async Task<IActionResult> OnPostRefuseAsync(CancellationToken ct) => await EndAsync(scene => new RefuseOffer(new(Offer), Because ?? "").Decide(scene), ct);
 
     public async Task<IActionResult> OnPostWithdrawAsync(CancellationToken ct) => await EndAsync(scene => new WithdrawOffer(new(Offer), Because ?? "").Decide(scene), ct);
+
+    protected override string? Onward(string? handler) => handler == "Offer" ? $"{Here}/overdracht" : "~/werk";
 
     private async Task<IActionResult> EndAsync(Func<Scene, Result<IReadOnlyList<DossierEvent>>> decide, CancellationToken ct)
     {
@@ -134,7 +136,7 @@ public sealed class HandoverModel(LineDoor door) : LinePage(door)
         }
 
         Need(nameof(Because), !string.IsNullOrWhiteSpace(Because), "responsibility.why-needed");
-        return await RecordAsync(decide, "~/werk", FieldOf, ct);
+        return await RecordAsync(decide, FieldOf, ct);
     }
 
     private static string FieldOf(Refusal refusal) => refusal.Code switch

@@ -49,8 +49,8 @@ public sealed class HoldModel(LineDoor door) : LinePage(door)
 
         var holder = new Named { Person = named.Number, Team = team, Why = Why! }; // needed above
         return MayName
-            ? await RecordAsync(new NameHolder { Holder = holder, Until = Until.Value }.Decide, Here, FieldOf, ct)
-            : await RecordAsync(scene => new BeginHolding(holder).Decide(scene, Door.Law), Here, FieldOf, ct);
+            ? await RecordAsync(new NameHolder { Holder = holder, Until = Until.Value }.Decide, FieldOf, ct)
+            : await RecordAsync(scene => new BeginHolding(holder).Decide(scene, Door.Law), FieldOf, ct);
     }
 
     private static string FieldOf(Refusal refusal) => refusal.Code switch

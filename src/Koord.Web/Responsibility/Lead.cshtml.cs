@@ -49,7 +49,7 @@ public sealed class LeadModel(LineDoor door) : LinePage(door)
             Organisation = Organisations.Any(o => o.Value == Organisation) ? new HolderId(long.Parse(Organisation!, System.Globalization.CultureInfo.InvariantCulture)) : null, // one of the choices
             ChosenBy = Chosen(ChosenBy, People.All),
             Because = Because ?? "",
-        }.Decide, Here, r => r.Code == "chosen-by-nobody" ? nameof(ChosenBy) : "", ct);
+        }.Decide, r => r.Code == "chosen-by-nobody" ? nameof(ChosenBy) : "", ct);
     }
 
     private async Task<bool> ReadAsync(CancellationToken ct)

@@ -58,7 +58,7 @@ public sealed class OrderModel(LineDoor door) : LinePage(door)
             return Page();
         }
 
-        return await RecordAsync(scene => Wanted(gi, team).Decide(scene, Door.Law), Here, FieldOf, ct);
+        return await RecordAsync(scene => Wanted(gi, team).Decide(scene, Door.Law), FieldOf, ct);
     }
 
     private Organisation? Receiver => Gis.FirstOrDefault(g => g.Number.ToString() == Gi);

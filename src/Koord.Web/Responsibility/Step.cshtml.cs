@@ -61,7 +61,7 @@ public sealed class StepModel(LineDoor door) : LinePage(door)
             By = ChosenColleague,
             Before = Before.Value ?? default,
             About = [],
-        }).Decide, Here, FieldOf, ct);
+        }).Decide, FieldOf, ct);
     }
 
     /// <summary>Somebody else does it, or before another day; what was promised stays what it was.</summary>
@@ -74,7 +74,7 @@ public sealed class StepModel(LineDoor door) : LinePage(door)
 
         PassesOn = true;
         NeedWhoAndWhen();
-        return await RecordAsync(new PlanStep(step with { By = ChosenColleague, Before = Before.Value ?? default }).Decide, Here, FieldOf, ct);
+        return await RecordAsync(new PlanStep(step with { By = ChosenColleague, Before = Before.Value ?? default }).Decide, FieldOf, ct);
     }
 
     public async Task<IActionResult> OnPostTakeAsync(CancellationToken ct)
@@ -85,7 +85,7 @@ public sealed class StepModel(LineDoor door) : LinePage(door)
         }
 
         Need(nameof(Outcome), !string.IsNullOrWhiteSpace(Outcome), "responsibility.outcome-needed");
-        return await RecordAsync(new TakeStep(step.Step, Outcome ?? "").Decide, Here, _ => nameof(Outcome), ct);
+        return await RecordAsync(new TakeStep(step.Step, Outcome ?? "").Decide, _ => nameof(Outcome), ct);
     }
 
     private PageResult Shown()

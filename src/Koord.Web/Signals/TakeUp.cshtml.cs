@@ -88,12 +88,14 @@ public sealed class TakeUpModel(SignalRoom room, Colleagues colleagues, FirstRea
         var result = await RecordAsync(Where, act.Decide, ct);
         return result.Refusal switch
         {
-            null => Redirect("~/werk"),
+            null => GoOn(),
             { Code: "not-found" } => await SecondAsync(ct),
             { Code: "changed-meanwhile" } => await ChangedAsync(ct),
             var refusal => Explain(refusal, FieldOf(refusal)),
         };
     }
+
+    protected override string? Onward(string? handler) => "~/werk";
 
     private string Proof => $"{Id}/{Signal:N}/{Actor.Account}";
 

@@ -53,7 +53,7 @@ public sealed class TeamOfDossierModel(SignalRoom room, Colleagues colleagues) :
         }
 
         var result = await RecordAsync(Id, new PutColleagueOnTeam { Colleague = named.Number, Team = team, Why = Why! }.Decide, ct); // needed above
-        return result.Refusal is { } refusal ? Explain(refusal, nameof(Colleague)) : Redirect($"~/dossier/{Id}/team");
+        return result.Refusal is { } refusal ? Explain(refusal, nameof(Colleague)) : GoOn();
     }
 
     public async Task<IActionResult> OnPostEndAsync(CancellationToken ct)
@@ -72,8 +72,7 @@ public sealed class TeamOfDossierModel(SignalRoom room, Colleagues colleagues) :
 
         var result = await RecordAsync(Id, new TakeColleagueOffTeam { Colleague = new(leaver), Why = WhyLeaves! }.Decide, ct); // needed above
         return result.Refusal is { } refusal ? Explain(refusal, nameof(Leaver))
-            : leaver == Actor.Account.Number ? Redirect("~/werk")
-            : Redirect($"~/dossier/{Id}/team");
+            : GoOn();
     }
 
     public async Task<IActionResult> OnPostKeepOutAsync(CancellationToken ct)
@@ -95,8 +94,10 @@ public sealed class TeamOfDossierModel(SignalRoom room, Colleagues colleagues) :
             await Room.Recorder.RecordAsync(new Act { Dossier = joined, Actor = Actor, Id = new(ActId.For($"{joined}")), Ground = Room.Law.RecordingGround(Actor, View.Now.Today) }, new KeepColleagueOut(new(known)).Decide, ct);
         }
 
-        return result.Refusal is { } refusal ? Explain(refusal, nameof(Knows)) : Redirect($"~/dossier/{Id}/team");
+        return result.Refusal is { } refusal ? Explain(refusal, nameof(Knows)) : GoOn();
     }
+
+    protected override string? Onward(string? handler) => handler == "End" && Leaver == Actor.Account.ToString() ? "~/werk" : $"~/dossier/{Id}/team";
 
     private async Task<bool> ReadAsync(CancellationToken ct)
     {

@@ -69,13 +69,16 @@ public sealed class StandInModel(Worklist work, WorkWords say, Recorder recorder
         return await NameAsync(chosen, new() { Person = named.Number, Team = team, Why = Why! }, ct); // needed above
     }
 
-    /// <summary>One family after the other; what did not go stands in the list with why, and what went is gone from it.</summary>
+    protected override string? Onward(string? handler) => Whose.Count > 0 ? "~/werk?list=Team" : "~/werk?list=Hold";
+
+    /// <summary>One family after the other; what did not go stands in the list with why, and what went is gone from it. The last one carries the press itself when all before it went: it says that everything is done.</summary>
     private async Task<IActionResult> NameAsync(List<WorkRow> chosen, Named holder, CancellationToken ct)
     {
         var act = new NameHolder { Holder = holder, Until = Until.Value };
         foreach (var row in chosen)
         {
-            var press = new Act { Dossier = row.Dossier, Actor = Actor, Id = new(ActId.For(row.Dossier.ToString())), Ground = law.RecordingGround(Actor, Now.Today) };
+            var isWhole = row == chosen[^1] && ModelState.IsValid;
+            var press = new Act { Dossier = row.Dossier, Actor = Actor, Id = isWhole ? Press : new(ActId.For(row.Dossier.ToString())), Ground = law.RecordingGround(Actor, Now.Today) };
             if ((await recorder.RecordAsync(press, act.Decide, ct)).Refusal is { } refusal)
             {
                 ModelState.AddModelError(FieldOf(refusal), words["responsibility.not-stood-in", say.Children(row.Item), words[refusal.Code == "not-found" ? "responsibility.family-not-here" : $"refusals.{refusal.Code}"]]);
@@ -84,7 +87,7 @@ public sealed class StandInModel(Worklist work, WorkWords say, Recorder recorder
 
         if (ModelState.IsValid)
         {
-            return Redirect(chosen.Exists(_others.Contains) ? "~/werk?list=Team" : "~/werk?list=Hold");
+            return GoOn();
         }
 
         await ReadAsync(ct);

@@ -12,7 +12,7 @@ internal sealed class VisitorsOfStreet(Street street) : IDisposable
     public async Task<string> GetAsync(string who, string page) => Read(await (await VisitorAsync(who)).AskAsync(new($"{street.Main.Page}{page}")));
 
     public async Task<string> PostAsync(string who, string page, Dictionary<string, string> form) =>
-        Read(await (await VisitorAsync(who)).AskAsync(new($"{street.Main.Page}{page}", new Dictionary<string, string>(form) { ["ActId"] = Guid.NewGuid().ToString() })));
+        Read(await (await VisitorAsync(who)).AskAsync(new($"{street.Main.Page}{page}", new Dictionary<string, string>(form) { ["ActId"] = form.GetValueOrDefault("ActId", Guid.NewGuid().ToString()) })));
 
     /// <summary>Neither to be read nor to be sent.</summary>
     public async Task IsClosedToAsync(IEnumerable<string> people, string page)

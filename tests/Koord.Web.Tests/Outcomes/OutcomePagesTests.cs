@@ -122,6 +122,24 @@ public sealed class OutcomePagesTests(FreshDatabases databases) : IClassFixture<
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_check_or_a_closing_that_is_sent_twice_ends_as_it_did_at_first(Kind kind)
+    {
+        await using var street = await Street.OpenAsync(databases, kind);
+        using var visitors = new VisitorsOfStreet(street);
+        await PlanAsync(street);
+
+        foreach (var (page, form) in ((string, Dictionary<string, string>)[])[(Check, Checked(street)), (Close, Closed(street))])
+        {
+            form["ActId"] = Guid.NewGuid().ToString();
+            var first = await visitors.PostAsync("vera", page, form);
+
+            Assert.StartsWith("302", first, StringComparison.Ordinal);
+            Assert.Equal(first, await visitors.PostAsync("vera", page, form));
+            Assert.StartsWith("404", await visitors.PostAsync("tim", page, form), StringComparison.Ordinal); // not his press
+        }
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Whoever_disagrees_with_the_plan_is_heard_on_closing(Kind kind)
     {
         await using var street = await Street.OpenAsync(databases, kind);

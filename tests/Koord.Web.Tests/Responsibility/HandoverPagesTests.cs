@@ -1,8 +1,10 @@
 using System.Net;
 using Koord.Domain.Dossiers;
+using Koord.Domain.Judgements;
 using Koord.Domain.Responsibility;
 using Koord.Domain.Signals;
 using Koord.Store;
+using Koord.Web.Tests.Access;
 using Koord.Web.Tests.Dossiers;
 
 namespace Koord.Web.Tests.Responsibility;
@@ -74,6 +76,34 @@ public sealed class HandoverPagesTests(FreshDatabases databases) : IClassFixture
         Assert.Contains("Geen jas in de sneeuw", (await worker.GetAsync(worry.Page)).Text, StringComparison.Ordinal);
         using var noor = await village.CallAsync("noor");
         Assert.Contains("afgerond", (await noor.GetAsync("/nl/werk")).Text, StringComparison.Ordinal); // the reporter hears that the work went on
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_step_or_a_handover_that_is_sent_twice_ends_as_it_did_at_first_for_who_sent_it(Kind kind)
+    {
+        await using var village = await Village.OpenAsync(databases, kind);
+        var worry = await TakenUpAsync(village);
+        await village.HireAsync("daphne", "Daphne Dienst", village["wouter"].Side, village["wouter"].Team, Roles.DutyRoster, Village.Password);
+        await village.ActAsync("vera", worry.Dossier, scene => new PlanStep(new() { Step = new(Guid.NewGuid()), Kind = StepKind.Promise, What = "opa bellen", By = village["vera"].Number, Before = scene.Now.Today, About = [] }).Decide(scene));
+        var step = (await ViewAsync(village, worry, "vera")).Dossier.Of<StepPlanned>().Single().Fact.Id;
+        using var vera = await village.CallAsync("vera");
+        await IsSentTwiceAsync(vera, $"/stap/{step}", new() { ["ActId"] = Guid.NewGuid().ToString(), ["Outcome"] = "opa gesproken" }, "Take");
+
+        await OfferAsync(village, worry);
+        var accept = new Dictionary<string, string> { ["ActId"] = Guid.NewGuid().ToString(), ["Offer"] = await OfferOfAsync(village, worry), ["Colleague"] = village["wouter"].Number.ToString(), ["Why"] = "kent de buurt" };
+        using var duty = await village.CallAsync("daphne");
+        await IsSentTwiceAsync(duty, "/overdracht", accept, "Accept");
+        using var stranger = await village.CallAsync("bas");
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.PostAsync("/nl/wachtwoord", accept, $"{worry.Page}/overdracht?handler=Accept")).Status);
+
+        async Task IsSentTwiceAsync(Caller who, string page, Dictionary<string, string> form, string handler)
+        {
+            var first = await who.PostAsync("/nl/wachtwoord", form, $"{worry.Page}{page}?handler={handler}");
+            var second = await who.PostAsync("/nl/wachtwoord", form, $"{worry.Page}{page}?handler={handler}");
+
+            Assert.Equal(HttpStatusCode.Redirect, first.Status);
+            Assert.Equal(first, second);
+        }
     }
 
     [Theory, OnBothDatabases]

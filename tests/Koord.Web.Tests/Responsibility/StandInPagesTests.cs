@@ -57,6 +57,29 @@ public sealed class StandInPagesTests(FreshDatabases databases) : IClassFixture<
     }
 
     [Theory, OnBothDatabases]
+    public async Task Families_that_are_sent_twice_go_once_and_both_times_it_ends_the_same(Kind kind)
+    {
+        await using var village = await Village.OpenAsync(databases, kind);
+        var (first, second) = await HeldByNoorAsync(village);
+        var own = Named(village, "kim", first);
+        var led = new Dictionary<string, string>(Named(village, "kim")) { ["Whose"] = village["noor"].Number.ToString() };
+
+        foreach (var (name, form, list) in ((string, Dictionary<string, string>, string)[])[("noor", own, "Hold"), ("ria", led, "Team")])
+        {
+            using var who = await village.CallAsync(name);
+            using var tim = await village.CallAsync("tim");
+            var sent = await who.PostAsync("/nl/wachtwoord", form, Page);
+            var again = await who.PostAsync("/nl/wachtwoord", form, Page);
+
+            Assert.EndsWith($"/werk?list={list}", sent.Location, StringComparison.Ordinal);
+            Assert.Equal(sent, again);
+            Assert.Equal(HttpStatusCode.OK, (await tim.PostAsync("/nl/wachtwoord", form, Page)).Status); // not his press
+        }
+
+        Assert.Equal(village["kim"].Number, await HolderAsync(village, second, "kim"));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Who_leads_the_team_names_somebody_for_all_the_families_of_who_left(Kind kind)
     {
         await using var village = await Village.OpenAsync(databases, kind);
