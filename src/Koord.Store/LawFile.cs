@@ -111,7 +111,8 @@ internal sealed class LawFile
     {
         null => null,
         [var amount, var unit] when int.TryParse(amount, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0
-            && LawEntry.Named<TermUnit>(unit.TrimEnd('s')) is { } known => new(n, known),
+            && LawEntry.Named<TermUnit>(unit.TrimEnd('s')) is { } known => new TermLength(n, known) is { FitsCalendar: true } length ? length
+                : throw e.Fault("length", $"a length is at most {TermLength.MostYears} years"),
         _ => throw e.Fault("length", "a length is written 5 working-days"),
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Koord.Domain.Law;
 
 namespace Koord.Store;
@@ -19,6 +20,17 @@ public static class LawFiles
         return faults.Count == 0
             ? Bound(places.ConvertAll(p => p.Provision), new(calendar!, act!)) with { Readings = [.. files.SelectMany(f => f.Readings)] } // a missing one is a fault
             : throw new LawFaultsException(string.Join('\n', faults));
+    }
+
+    /// <summary>The book itself, when it has all that Koord asks of it by name.</summary>
+    /// <param name="book">Of a whole country.</param>
+    /// <param name="today">The day on which a version of each must hold.</param>
+    /// <exception cref="LawFaultsException">Names what is missing: a clock that nobody starts is never left out silently.</exception>
+    public static LawBook Whole(LawBook book, DateOnly today)
+    {
+        var missing = book.MissingOn(today);
+        return missing.Count == 0 ? book
+            : throw new LawFaultsException(string.Join('\n', missing.Select(name => string.Create(CultureInfo.InvariantCulture, $"No file has {name} as it holds on {today:yyyy-MM-dd}, and Koord needs it."))));
     }
 
     private static LawBook Bound(List<Provision> all, TermClock clock) => new()

@@ -1,3 +1,4 @@
+using Koord.Domain.Dossiers;
 using Koord.Domain.Law;
 using Koord.Simulation;
 using Koord.Store;
@@ -53,8 +54,10 @@ public static class TheHouse
     }
 
     /// <summary>Says what kind of data this is, once and for all; a new demo region tells its stories before anyone comes in.</summary>
+    /// <exception cref="LawFaultsException">The law files miss what Koord asks of them today.</exception>
     public static async Task OpenHouseAsync(this WebApplication app, CancellationToken ct)
     {
+        LawFiles.Whole(app.Services.GetRequiredService<LawBook>(), Moment.At(app.Services.GetRequiredService<TimeProvider>().GetUtcNow()).Today);
         var wanted = app.Configuration.GetValue<bool>("demo");
         var (demo, isNew) = await app.Services.GetRequiredService<Founding>().FoundAsync(wanted, ct);
         app.Services.GetRequiredService<Demo>().IsOn = demo;

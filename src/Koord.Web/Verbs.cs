@@ -1,3 +1,4 @@
+using Koord.Domain.Dossiers;
 using Koord.Store;
 
 namespace Koord.Web;
@@ -23,12 +24,13 @@ public static class Verbs
     }
 
     /// <summary>Reads the law files and says what is wrong in them, or else what a jurist must still answer.</summary>
-    /// <returns><see cref="FaultyLaw"/> when something is wrong, <see cref="NothingHere"/> when there is no such folder.</returns>
+    /// <returns><see cref="FaultyLaw"/> when something is wrong or missing, <see cref="NothingHere"/> when there is no such folder.</returns>
     public static async Task<int> LawAsync(string folder, TextWriter terminal)
     {
         try
         {
-            await new ForJurist(LawFiles.Read(folder)).WriteAsync(folder, terminal);
+            var law = LawFiles.Whole(LawFiles.Read(folder), Moment.At(TimeProvider.System.GetUtcNow()).Today);
+            await new ForJurist(law).WriteAsync(folder, terminal);
             return 0;
         }
         catch (LawFaultsException faults)

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Koord.Domain.Dossiers;
 
 namespace Koord.Domain.Law;
@@ -36,6 +37,13 @@ public sealed record LawBook
 
     /// <summary>Everything, in the order norms, grounds, ages, use of the number, agreements.</summary>
     public IEnumerable<Provision> All => [.. Norms, .. Grounds, .. Ages, .. BsnUses, .. Agreements];
+
+    /// <summary>What code asks for by name and no version of which holds on a day: everything that rests on it would stay away without a word.</summary>
+    public IReadOnlyList<string> MissingOn(DateOnly day) =>
+    [
+        .. Named<NormId>().Where(id => !Norms.Any(n => n.Id == id && n.HoldsOn(day))).Select(id => id.Text),
+        .. Named<AgeId>().Where(id => !Ages.Any(a => a.Id == id && a.HoldsOn(day))).Select(id => id.Text),
+    ];
 
     /// <summary>The version that holds on a day; null when none does.</summary>
     /// <exception cref="KeyNotFoundException">No version exists at all: a bug, or a law file that lost a norm.</exception>
@@ -109,6 +117,9 @@ public sealed record LawBook
         LastDay = count.LastDay,
         LastInstant = count.LastInstant,
     };
+
+    /// <summary>The ids that have a name in code.</summary>
+    private static IEnumerable<T> Named<T>() => typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (T)f.GetValue(null)!); // static fields have a value
 
     private static T? Holding<T>(IEnumerable<T> versions, string name, DateOnly day)
         where T : Provision

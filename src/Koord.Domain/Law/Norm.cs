@@ -106,7 +106,22 @@ public enum LapseEffect
 /// <summary>How long.</summary>
 /// <param name="Amount">At least one.</param>
 /// <param name="Unit">In what it is counted.</param>
-public readonly record struct TermLength(int Amount, TermUnit Unit);
+public readonly record struct TermLength(int Amount, TermUnit Unit)
+{
+    /// <summary>Far beyond any law, and well within the calendar.</summary>
+    public const int MostYears = 100;
+
+    /// <summary>False: a slip of the pen, with which counting would run out of the calendar.</summary>
+    public bool FitsCalendar => Amount <= MostYears * Unit switch
+    {
+        TermUnit.Hour => 365 * 24,
+        TermUnit.CalendarDay => 365,
+        TermUnit.WorkingDay => 260,
+        TermUnit.Week => 52,
+        TermUnit.Month => 12,
+        _ => 1,
+    };
+}
 
 /// <summary>One version of a norm: a duty, a right or a term.</summary>
 public sealed record Norm : Provision

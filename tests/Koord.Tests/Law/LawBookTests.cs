@@ -47,6 +47,40 @@ public class LawBookTests
         Assert.All(ages, id => Assert.NotNull(Book.AgeOn(id, Today)));
     }
 
+    [Fact]
+    public void A_norm_or_an_age_that_code_names_and_that_does_not_hold_on_the_day_is_missing()
+    {
+        var later = Today.AddYears(1);
+        var book = Book with
+        {
+            Norms = [.. Book.Norms.Where(n => n.Id != NormId.EndResearch).Select(n => n.Id == NormId.StartResearch ? n with { ValidFrom = later } : n)],
+            Ages = [.. Book.Ages.Where(a => a.Id != AgeId.OfAge)],
+        };
+
+        Assert.Empty(Book.MissingOn(Today));
+        Assert.Equal(["vt-start-research", "vt-end-research", "of-age"], book.MissingOn(Today));
+        Assert.Equal(["vt-end-research", "of-age"], book.MissingOn(later));
+    }
+
+    [Theory]
+    [InlineData(TermUnit.Hour)]
+    [InlineData(TermUnit.CalendarDay)]
+    [InlineData(TermUnit.WorkingDay)]
+    [InlineData(TermUnit.Week)]
+    [InlineData(TermUnit.Month)]
+    [InlineData(TermUnit.Year)]
+    public void The_longest_length_that_a_file_may_have_can_be_counted_both_ways(TermUnit unit)
+    {
+        var most = Enumerable.Range(1, 1_000_000).Select(n => new TermLength(n, unit)).TakeWhile(l => l.FitsCalendar).Last();
+
+        foreach (var direction in (TermDirection[])[TermDirection.Forward, TermDirection.Backward])
+        {
+            var count = Book.CountOf(Book.NormOn(NormId.TellPerson, Today)! with { Length = most, Direction = direction }, Today, new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero)); // a test above finds each named norm
+
+            Assert.NotNull((object?)count.LastDay ?? count.LastInstant);
+        }
+    }
+
     [Theory]
     [InlineData("holding-by-report", NormType.Statute, new[] { OrganisationKind.VeiligThuis })]
     [InlineData("holding-by-order", NormType.CourtOrder, new[] { OrganisationKind.GecertificeerdeInstelling })]

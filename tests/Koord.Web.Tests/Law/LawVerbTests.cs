@@ -1,4 +1,5 @@
 using Koord.Store;
+using Koord.Web.Tests.Browser;
 
 namespace Koord.Web.Tests.Law;
 
@@ -29,6 +30,24 @@ public sealed class LawVerbTests : IDisposable
         Assert.Equal(Verbs.FaultyLaw, code);
         Assert.Contains("\nawb.yaml line 16: a length is written 5 working-days\n", said, StringComparison.Ordinal);
         Assert.Contains("\nwmo-2015.yaml line ", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("id: vt-start-research", "id: vt-start-reserch")]
+    [InlineData("from: ", "from: 2099-01-01 # ")]
+    public async Task A_norm_that_Koord_asks_for_and_that_no_file_has_today_is_missed_by_the_verb_and_at_the_start(string right, string wrong)
+    {
+        Change("uitvoeringsbesluit-wmo.yaml", right, wrong);
+
+        await IsMissedAsync("vt-start-research");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_gone_is_missed_by_the_verb_and_at_the_start()
+    {
+        File.Delete(Path.Combine(_folder, "uitvoeringsbesluit-wmo.yaml"));
+
+        await IsMissedAsync("vt-start-research", "vt-end-research");
     }
 
     [Fact]
@@ -94,6 +113,21 @@ public sealed class LawVerbTests : IDisposable
         Assert.Null(await Verbs.RunWithoutDataAsync(["--verb=run", "--laws=" + _folder], terminal));
         Assert.Null(await Verbs.RunWithoutDataAsync([], terminal));
         Assert.Empty(terminal.ToString());
+    }
+
+    private async Task IsMissedAsync(params string[] names)
+    {
+        var (code, said) = await SayAsync();
+        var data = Directory.CreateDirectory(Path.Combine(_folder, "data")).FullName;
+        await using var app = await Composed.BuildAsync([$"--data={data}", $"--KOORD_MASTER_KEY={KoordServer.Secret}", $"--laws={_folder}"], TestContext.Current.CancellationToken);
+        var refused = await Assert.ThrowsAsync<LawFaultsException>(() => app.OpenHouseAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(Verbs.FaultyLaw, code);
+        foreach (var name in names)
+        {
+            Assert.Contains($"\nNo file has {name} as it holds on ", said, StringComparison.Ordinal);
+            Assert.Contains($"No file has {name} as it holds on ", refused.Message, StringComparison.Ordinal);
+        }
     }
 
     private void Change(string file, string right, string wrong)
