@@ -50,6 +50,8 @@ public sealed class HandoverPagesTests(FreshDatabases databases) : IClassFixture
 
         Assert.Contains("Wacht op antwoord", (await vera.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
         Assert.Contains("vraagt u over te nemen", (await ria.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
+        using var colleague = await village.CallAsync("wouter"); // is asked nothing, while the team is
+        Assert.Contains("Bij u ligt geen vraag om over te nemen", (await colleague.GetAsync("/nl/werk?list=Offers")).Text, StringComparison.Ordinal);
         var offer = await ria.GetAsync($"{worry.Page}/overdracht");
         Assert.Contains("Oma is er elke dag", offer.Text, StringComparison.Ordinal);
         Assert.Contains("bellen met school", offer.Text, StringComparison.Ordinal); // what was promised goes along
