@@ -129,6 +129,28 @@ public sealed class HandoverPagesTests(FreshDatabases databases) : IClassFixture
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_step_of_which_the_day_has_passed_says_so_on_the_dossier_as_it_was_known_on_that_day(Kind kind)
+    {
+        await using var village = await Village.OpenAsync(databases, kind);
+        var worry = await TakenUpAsync(village); // and has three days to call the school
+        await village.ActAsync("vera", worry.Dossier, scene => new PlanStep(new() { Step = new(Guid.NewGuid()), Kind = StepKind.Promise, What = "opa bellen", By = village["vera"].Number, Before = scene.Now.Today, About = [] }).Decide(scene));
+        var planned = (await ViewAsync(village, worry, "vera")).Now.Today;
+
+        Assert.Equal(0, await PassedAsync(""));
+        village.Clock.Pass(TimeSpan.FromDays(1));
+        Assert.Equal(1, await PassedAsync(""));
+        village.Clock.Pass(TimeSpan.FromDays(3));
+        Assert.Equal(2, await PassedAsync(""));
+        Assert.Equal(0, await PassedAsync($"?dag={planned.Day}&maand={planned.Month}&jaar={planned.Year}"));
+
+        async Task<int> PassedAsync(string query)
+        {
+            using var vera = await village.CallAsync("vera");
+            return (await vera.GetAsync(worry.Page + query)).Text.Split("De dag is voorbij").Length - 1;
+        }
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Silence_climbs_and_who_left_is_named_anew(Kind kind)
     {
         await using var village = await Village.OpenAsync(databases, kind);
