@@ -75,7 +75,7 @@ public static class Verbs
     public static async Task<int> RebuildAsync(IServiceProvider services, TextWriter terminal, CancellationToken ct)
     {
         var rebuilt = await ActivatorUtilities.CreateInstance<Rebuild>(services).RunAsync(ct);
-        await terminal.WriteLineAsync($"The lists of {rebuilt.Holders} organisations and family members were made again, from {rebuilt.Dossiers} files.");
+        await terminal.WriteLineAsync($"The lists of {rebuilt.Holders} organisations and family members were made again, from {rebuilt.Dossiers} dossiers.");
         return 0;
     }
 

@@ -50,6 +50,8 @@ public sealed class HandoverPagesTests(FreshDatabases databases) : IClassFixture
 
         Assert.Contains("Wacht op antwoord", (await vera.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
         Assert.Contains("vraagt u over te nemen", (await ria.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
+        using var colleague = await village.CallAsync("wouter"); // is asked nothing, while the team is
+        Assert.Contains("Bij u ligt geen vraag om over te nemen", (await colleague.GetAsync("/nl/werk?list=Offers")).Text, StringComparison.Ordinal);
         var offer = await ria.GetAsync($"{worry.Page}/overdracht");
         Assert.Contains("Oma is er elke dag", offer.Text, StringComparison.Ordinal);
         Assert.Contains("bellen met school", offer.Text, StringComparison.Ordinal); // what was promised goes along
@@ -124,6 +126,28 @@ public sealed class HandoverPagesTests(FreshDatabases databases) : IClassFixture
         Assert.Contains("u waakt, kies wat nu", (await vera.GetAsync("/nl/werk")).Text, StringComparison.Ordinal);
         Assert.Contains("wij kennen dit gezin niet", (await vera.GetAsync($"{worry.Page}/overdracht")).Text, StringComparison.Ordinal);
         Assert.Equal(village.VeiligThuis.Number, await HolderAsync(village, worry, "vera"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_step_of_which_the_day_has_passed_says_so_on_the_dossier_as_it_was_known_on_that_day(Kind kind)
+    {
+        await using var village = await Village.OpenAsync(databases, kind);
+        var worry = await TakenUpAsync(village); // and has three days to call the school
+        await village.ActAsync("vera", worry.Dossier, scene => new PlanStep(new() { Step = new(Guid.NewGuid()), Kind = StepKind.Promise, What = "opa bellen", By = village["vera"].Number, Before = scene.Now.Today, About = [] }).Decide(scene));
+        var planned = (await ViewAsync(village, worry, "vera")).Now.Today;
+
+        Assert.Equal(0, await PassedAsync(""));
+        village.Clock.Pass(TimeSpan.FromDays(1));
+        Assert.Equal(1, await PassedAsync(""));
+        village.Clock.Pass(TimeSpan.FromDays(3));
+        Assert.Equal(2, await PassedAsync(""));
+        Assert.Equal(0, await PassedAsync($"?dag={planned.Day}&maand={planned.Month}&jaar={planned.Year}"));
+
+        async Task<int> PassedAsync(string query)
+        {
+            using var vera = await village.CallAsync("vera");
+            return (await vera.GetAsync(worry.Page + query)).Text.Split("De dag is voorbij").Length - 1;
+        }
     }
 
     [Theory, OnBothDatabases]

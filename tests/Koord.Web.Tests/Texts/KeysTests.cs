@@ -52,6 +52,25 @@ public sealed class KeysTests
             text => Assert.Equal(Holes(text.Value), Holes(Texts("en", room)[text.Key]))));
 
     [Fact]
+    public void A_dossier_is_a_dossier_in_each_language()
+    {
+        var told = (from room in Sources.Rooms from text in Texts("nl", room) where Has(text.Value, "dossier") select (Key: $"{room}.{text.Key}", English: Texts("en", room)[text.Key])).ToList();
+
+        Assert.True(told.Count > 20, "too little was scanned");
+        Found.Nothing(told.Where(t => !Has(t.English, "dossier")).Select(t => $"{t.Key}: {t.English}"), "The glossary has one word for it:");
+    }
+
+    [Fact]
+    public void A_last_day_that_counts_is_said_to_count_in_each_language()
+    {
+        string[] noDay = ["law.step-workingdays", "law.step-workingdays-back", "outcomes.ask-number", "refusals.no-such-number", "shell.talk-number-hint", "signals.age-unclear", "work.sheet"];
+        var told = (from room in Sources.Rooms from text in Texts("nl", room) where Has(text.Value, "tot en met") select (Key: $"{room}.{text.Key}", English: Texts("en", room)[text.Key])).ToList();
+
+        Assert.Empty(noDay.Except(told.Select(t => t.Key)));
+        Found.Nothing(told.Where(t => !noDay.Contains(t.Key) && !Has(t.English, "up to and including")).Select(t => $"{t.Key}: {t.English}"), "Until leaves open whether that day counts:");
+    }
+
+    [Fact]
     public void Each_rule_on_a_form_says_what_to_do_in_words_of_ours()
     {
         var rules = typeof(Words).Assembly.GetTypes()
@@ -67,6 +86,8 @@ public sealed class KeysTests
     public void A_key_without_a_text_shows_itself() => Assert.Equal("shell.no-such-text", new Words()["shell.no-such-text"]);
 
     /// <summary>DataType says how a control looks, and judges nothing that a person typed.</summary>
+    private static bool Has(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
+
     private static bool IsAboutTyping(ValidationAttribute rule) => rule.GetType() != typeof(DataTypeAttribute);
 
     private static bool Exists(string language, string key) =>
