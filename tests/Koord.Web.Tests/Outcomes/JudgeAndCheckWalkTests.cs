@@ -20,7 +20,7 @@ public sealed class JudgeAndCheckWalkTests(Templates templates, Chromium chromiu
     public ValueTask DisposeAsync() => _databases.DisposeAsync();
 
     [Theory]
-    [InlineData("nl", 320), InlineData("en", 1280), InlineData("nl", 1280), InlineData("en", 320)]
+    [InlineData("nl", 320), InlineData("en", 1280)]
     public async Task A_worker_judges_decides_checks_and_closes(string language, int width)
     {
         await using var street = await Street.OpenAsync(_databases, Kind.Sqlite);
