@@ -19,12 +19,15 @@ public sealed class JoinedLinesPagesTests(FreshDatabases databases) : IClassFixt
         await street.ActAsync("lena", street.Main, new JoinFamilies(street.Waiting.Dossier, "zelfde adres").Decide);
         await street.ActAsync("lena", street.Waiting, new JoinFamilies(street.Main.Dossier, "zelfde adres").Decide);
         var together = await visitors.GetAsync("lena", "");
+        using var lena = await Onlooker.OfAsync(street.Village, street.Village["lena"]);
+        var other = await lena.AskAsync(new(street.Waiting.Page));
         var handover = await visitors.GetAsync("lena", "/overdracht");
         var watched = await visitors.GetAsync("lena", "/vasthouden");
 
         Assert.DoesNotContain("Twee lijnen", apart, StringComparison.Ordinal);
         Assert.Contains("Twee lijnen", together, StringComparison.Ordinal);
         Assert.Matches($"(?s)Waakt:.*Lokaal team Brugwijk.*Tim Proefstra.*Waakt:.*{street.Waiting.Dossier}/vasthouden.*Veilig Thuis Wolkenoord", together);
+        Assert.Contains("voor zover u kunt zien", other, StringComparison.Ordinal); // its own organisation holds that one
         Assert.Contains("waakt in het andere dossier", together, StringComparison.Ordinal);
         Assert.Contains("Uw organisatie waakt niet over dit kind", handover, StringComparison.Ordinal);
         Assert.DoesNotContain("<form method=\"post\" class=\"k-form\"", watched, StringComparison.Ordinal); // of this line another holds
