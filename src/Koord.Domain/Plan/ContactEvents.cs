@@ -104,6 +104,9 @@ public sealed record ChildSpoken : DossierEvent, IAbout, IReadByChoice
     /// <summary>Without a parent or carer.</summary>
     public required bool Alone { get; init; }
 
+    /// <summary>By telephone or on a screen: the child was heard, not seen.</summary>
+    public bool FromAfar { get; init; }
+
     /// <summary>How it goes, by the child itself, from 0 to 10; null when it gave none.</summary>
     public int? Number { get; init; }
 

@@ -23,17 +23,10 @@ public sealed record LastContact
            {
                Child = child.Person,
                Seen = Last(dossier.Of<ContactHad>().Where(c => c.Event.InPerson && c.Event.Seen.Contains(child.Person)).Select(c => c.Event.On.Day)
-                   .Concat(dossier.Of<ChildSpoken>().Where(s => s.Event.Child == child.Person && !IsFromAfar(dossier, s.Event)).Select(s => s.Event.On.Day))),
+                   .Concat(dossier.Of<ChildSpoken>().Where(s => s.Event.Child == child.Person && !s.Event.FromAfar).Select(s => s.Event.On.Day))),
                SpokenAlone = Last(dossier.Of<ChildSpoken>().Where(s => s.Event.Child == child.Person && s.Event.Alone).Select(s => s.Event.On.Day)),
            },
     ];
-
-    /// <summary>On a day with contact by telephone or screen and none in person a talk was had without seeing the child.</summary>
-    private static bool IsFromAfar(Dossier dossier, ChildSpoken talk)
-    {
-        var contacts = dossier.Of<ContactHad>().Where(c => c.Event.On.Day == talk.On.Day).Select(c => c.Event).ToList();
-        return contacts.Count > 0 && !contacts.Exists(c => c.InPerson);
-    }
 
     private static DateOnly? Last(IEnumerable<DateOnly> days) => days.Cast<DateOnly?>().Max();
 }

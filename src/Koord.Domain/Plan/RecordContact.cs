@@ -21,8 +21,10 @@ public sealed record RecordContact
         : IsBeforeBirth(scene.Seen.People) ? PlanRefusals.BeforeBirth
         : Contact.Seen.Count > 0 && !Contact.InPerson ? PlanRefusals.NotSeenFromAfar
         : Spoken.Any(s => s.Number is < 0 or > 10) ? PlanRefusals.NoSuchNumber
-        : Contact.About.Count == 0 ? Spoken.ToArray<DossierEvent>()
-        : Spoken.Prepend<DossierEvent>(Contact).ToArray();
+        : Contact.About.Count == 0 ? Talks.ToArray<DossierEvent>()
+        : Talks.Prepend<DossierEvent>(Contact).ToArray();
+
+    private IEnumerable<ChildSpoken> Talks => Spoken.Select(s => s with { FromAfar = !Contact.InPerson });
 
     private bool IsBeforeBirth(People people) =>
         Contact.Seen.Select(c => (Child: c, Contact.On)).Concat(Spoken.Select(s => (s.Child, s.On))).Any(t => people.IsBeforeBirth(t.Child, t.On.Day));

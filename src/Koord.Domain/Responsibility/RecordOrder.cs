@@ -58,9 +58,12 @@ public sealed record RecordOrder
     {
         Receiver = Gi,
         Gives = Facts,
-        Purpose = Order.Kind.ToString(), // the measure keeps its Dutch name
+        Purpose = NameOf(Order.Kind), // the measure keeps its Dutch name
         Ground = Ground ?? default,
         Consent = Consent.NotAsked,
         FamilyTold = true,
     };
+
+    /// <summary>As the court writes it.</summary>
+    private static string NameOf(OrderKind kind) => kind is OrderKind.VoorlopigeOndertoezichtstelling ? "voorlopige ondertoezichtstelling" : kind.ToString().ToLowerInvariant();
 }

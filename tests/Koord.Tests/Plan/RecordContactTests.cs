@@ -40,7 +40,7 @@ public sealed class RecordContactTests
     {
         var call = Contact(seen: [Persons.Child], with: [Persons.Mother]);
         Assert.Equal(PlanRefusals.NotSeenFromAfar, _folk.Does(Folk.Tim, (call with { Contact = call.Contact with { Where = where } }).Decide));
-        call = Contact(with: [Persons.Mother]);
+        call = Contact(); // with the child alone on the line
         Assert.Null(_folk.Does(Folk.Tim, (call with { Contact = call.Contact with { Where = where }, Spoken = [Talk()] }).Decide));
 
         var known = LastContact.Of(_folk.SeenBy(Folk.Tim).Dossier).Single();
