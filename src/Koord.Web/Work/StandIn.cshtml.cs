@@ -58,6 +58,7 @@ public sealed class StandInModel(Worklist work, WorkWords say, Recorder recorder
         await ReadAsync(ct);
         List<WorkRow> chosen = [.. _mine.Where(r => Families.Contains(r.Dossier.ToString())), .. _others.Where(r => Whose.Contains(r.Item.Owner.Person.ToString()!))]; // each of these has a person
         var named = _candidates.FirstOrDefault(c => c.Number.ToString() == Colleague);
+        chosen.RemoveAll(r => r.Item.Owner.Person == named?.Number); // who takes over has these already
         Need(_mine.Count > 0 ? nameof(Families) : nameof(Whose), chosen.Count > 0, "responsibility.families-needed");
         Need(nameof(Colleague), named is not null, "responsibility.colleague-needed");
         Need(nameof(Why), !string.IsNullOrWhiteSpace(Why), "responsibility.why-needed");
