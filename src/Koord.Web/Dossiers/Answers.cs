@@ -38,6 +38,9 @@ public sealed record Answers
     /// <summary>Steps, checks and names that are awaited, soonest first.</summary>
     public IReadOnlyList<Coming> Coming { get; private init; } = [];
 
+    /// <summary>Worries of the viewer's own organisation about which nothing was decided yet.</summary>
+    public IReadOnlyList<(Recorded Fact, SignalRecorded Signal)> Undecided { get; private init; } = [];
+
     /// <summary>Who holds, as far as the viewer knows; more than one while joined dossiers are lines of their own.</summary>
     public IReadOnlyList<Held> Holders { get; private init; } = [];
 
@@ -74,6 +77,7 @@ public sealed record Answers
                 .Select(s => ((Recorded, SignalRecorded)?)s).LastOrDefault(),
             Next = [.. dossier.Fold(Reports.None, (r, f) => r.After(f)).All.OrderBy(r => r.TakenUp is not null).ThenBy(r => r.TakenUp?.NextStepOn).ThenBy(r => r.TakeUpBy)],
             Coming = [.. dossier.Each.SelectMany(d => ComingOf(d, viewer, law)).OrderBy(c => c.Before ?? DateOnly.MaxValue)],
+            Undecided = [.. OpenWorries.Undecided(viewer, dossier.Alone)],
             Holders = [.. WhoHolds.NowInEach(dossier).DistinctBy(h => (h.By, h.Person))],
             ChildSays = ChildWords.LastOf(dossier),
             Contact = LastContact.Of(dossier),

@@ -70,7 +70,12 @@ public sealed class DossierModel(Reader reader, Acting acting, PossiblySame poss
 
     /// <summary>How many days ago, or never.</summary>
     public string Since(string key, DateOnly? day) =>
-        day is { } then ? words.Count(key, (AsOf ?? Today).DayNumber - then.DayNumber) : words[key + "-never"];
+        day is not { } then ? words[key + (SeesAll ? "-never" : "-never-here")]
+        : (AsOf ?? Today).DayNumber - then.DayNumber is var days and > 0 ? words.Count(key, days)
+        : words[key + "-today"];
+
+    /// <summary>False: another may know more, as another holds, or holds a line that this one is joined with.</summary>
+    public bool SeesAll => Holds && Answers.Holders.Count == 1;
 
     /// <summary>How the record is headed: the children, as far as they are seen.</summary>
     public string Heading => NamesTogether.Of(People.Children.Select(c => c.Name.Value is { IsUnknown: false } name ? name.Given ?? name.Display : words["shell.name-unknown"]).Distinct());

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Koord.Domain.Dossiers;
-using Koord.Domain.Judgements;
 using Koord.Domain.Outcomes;
 using Koord.Domain.Plan;
 using Koord.Domain.Responsibility;
@@ -30,8 +29,14 @@ public sealed class CloseLineModel(LineDoor door) : HolderPage(door)
     /// <summary>Who does not agree with the plan, in their own words.</summary>
     public IReadOnlyList<Agreed> Disagree => [.. (Plan?.Plan.Agreed ?? []).Where(a => !a.Agrees)];
 
-    /// <summary>What is taken or handed over first.</summary>
-    public IReadOnlyList<(Recorded Fact, StepPlanned Step)> Steps => OpenSteps.Of(View.Dossier, Actor.Side);
+    /// <summary>What is decided or begun first, with where.</summary>
+    public IReadOnlyList<(string Where, string What)> First =>
+    [
+        .. OpenSteps.Of(View.Dossier, Actor.Side).Select(s => ($"stap/{s.Fact.Id}", s.Step.What.Value)),
+        .. OpenWorries.Undecided(Actor.Side, View.Dossier).Select(s => ($"wat-nu/{s.Event.Signal}", Say["outcomes.first-worry", Door.Dates.Day(Moment.At(s.Fact.At).Today)])),
+        .. OpenWorries.NotTakenUp(Actor.Side, View.Dossier).Select(r => ($"oppakken/{r.Sent.Signal}", Say["outcomes.first-report", Names.Of(r.Sent.ReportedBy)])),
+        .. Helps.Of(View.Dossier).All.Where(h => h.Waits).Select(h => ($"hulp/{h.Fact.Id}", Say["outcomes.first-help", h.Asked.What.Value])),
+    ];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

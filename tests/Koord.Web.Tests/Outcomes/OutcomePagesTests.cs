@@ -15,6 +15,26 @@ public sealed class OutcomePagesTests(FreshDatabases databases) : IClassFixture<
     private static readonly AgreementId Agreement = new(Guid.NewGuid());
 
     [Theory, OnBothDatabases]
+    public async Task What_keeps_a_line_open_stands_on_the_page_and_with_what_is_next(Kind kind)
+    {
+        await using var street = await Street.OpenAsync(databases, kind);
+        using var visitors = new VisitorsOfStreet(street);
+        var worry = new SignalId(Guid.NewGuid());
+        var (before, dossier) = (await visitors.GetAsync("vera", "/afsluiten"), await visitors.GetAsync("vera", ""));
+
+        await street.HappensAsync("vera", street.Main, Street.Signal(street.Main, worry, Danger.NotNow),
+            new HelpAsked { Help = new(Guid.NewGuid()), What = "hulp bij schulden", OfName = "de buurtcoach", About = [street.Main.Child], Parties = [] });
+        var (after, next) = (await visitors.GetAsync("vera", "/afsluiten"), await visitors.GetAsync("vera", ""));
+
+        Assert.DoesNotContain("/wat-nu/", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("Beslis wat er met deze zorg gebeurt", dossier, StringComparison.Ordinal);
+        Assert.Contains($"/wat-nu/{worry}", after, StringComparison.Ordinal);
+        Assert.Matches("/hulp/[^\"]*\"><bdi>Wacht nog op hulp: hulp bij schulden<", after);
+        Assert.Contains("Beslis wat er met deze zorg gebeurt", next, StringComparison.Ordinal);
+        Assert.DoesNotContain("Beslis wat er met deze zorg gebeurt", await visitors.GetAsync("tim", ""), StringComparison.Ordinal); // another's to decide
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Whoever_does_not_hold_finds_no_page(Kind kind)
     {
         await using var street = await Street.OpenAsync(databases, kind);
