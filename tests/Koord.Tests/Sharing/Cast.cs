@@ -69,7 +69,7 @@ public sealed record Cast(IReadOnlyList<HolderId> Organisations, HolderId Mother
             5 => new CameInAt { Organisation = receiver, Team = TeamOf(who % 3), FromElsewhere = receiver != author.Side },
             6 or 7 => new PutOnTeam { Account = colleague.Account, Organisation = colleague.Side, Team = colleague.Team ?? default, Why = "nodig" },
             8 => new TakenOffTeam { Account = colleague.Account, Why = "klaar" },
-            9 when what % 4 == 0 => new AcquaintanceDeclared { Account = colleague.Account },
+            9 when what % 4 == 0 && colleague.Side == author.Side => new AcquaintanceDeclared { Account = colleague.Account }, // no page names a colleague of another organisation
             10 or 11 or 12 => Shared(receiver, some, keepSourceSecret: what % 16 == 0),
             13 => new FamilyInvited { Person = person, Holder = keys, Gives = some, Contact = colleague.Account, ContactHow = "bel" },
             14 or 15 => new FamilySightDecided { Person = person, Facts = some, Opened = what % 5 != 0, ByLaw = what % 3 != 0, Receiver = keys },
