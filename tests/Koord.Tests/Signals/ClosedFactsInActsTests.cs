@@ -124,7 +124,7 @@ public sealed class ClosedFactsInActsTests
     /// <summary>The items that the lists of this actor show, with all that they show.</summary>
     private static IEnumerable<string> Work(HeldFile file, Actor actor) =>
         from item in actor.Is(Roles.FamilyMember) ? [] : WorkOfLine.AllOf(actor.Side, file.DossierOf(actor.Side), file.Scene(LookOf(actor)).Rules, DutchLaw.Book)
-        where !file.Scene(LookOf(actor)).Rules.IsAcquaintance(actor.Account) // here anybody may say so of anybody, in any file
+        where !file.Scene(LookOf(actor)).Rules.IsAcquaintance(actor.Account) // here anybody may say so of any colleague, in any file
         let mine = item.Owner is { Duty: WorkDuty.Person } owner && owner.Person == actor.Account
         let asLead = actor.Is(Roles.TeamLead) && !item.ChildSpoke && (item.Owner.Team == actor.Team || item.Owner.Duty is WorkDuty.LeadsOfOrganisation)
         let onDuty = actor.Is(Roles.DutyRoster) && !item.ChildSpoke && item.Owner.Team == actor.Team && (item.AwaitsDuty || item.Owner.Duty is WorkDuty.Roster)
